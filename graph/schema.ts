@@ -2,42 +2,41 @@
 // key are derived from it; a new kind is a new row. It imports nothing but the shape of evidence.
 import type { Evidence } from "../src/model/span.ts";
 
-export type OrgType =
-  | "government"
-  | "international"
-  | "media"
-  | "party"
-  | "military"
-  | "company"
-  | "other";
-export type MeetingFormat =
-  | "bilateral"
-  | "trilateral"
-  | "multilateral"
-  | "call"
-  | "conference"
-  | "summit";
-export type MeetingStatus = "held" | "scheduled" | "proposed" | "cancelled";
-export type Quoting = "direct" | "mixed" | "indirect";
-export type Act =
-  | "state"
-  | "demand"
-  | "promise"
-  | "threaten"
-  | "accuse"
-  | "deny"
-  | "reject"
-  | "propose"
-  | "expect"
-  | "agree"
-  | "appeal"
-  | "praise";
+/** Value types with a closed list of values. */
+export const choices = {
+  orgType: ["government", "international", "media", "party", "military", "company", "other"],
+  meetingFormat: ["bilateral", "trilateral", "multilateral", "call", "conference", "summit"],
+  meetingStatus: ["held", "scheduled", "proposed", "cancelled"],
+  quoting: ["direct", "mixed", "indirect"],
+  act: [
+    "state",
+    "demand",
+    "promise",
+    "threaten",
+    "accuse",
+    "deny",
+    "reject",
+    "propose",
+    "expect",
+    "agree",
+    "appeal",
+    "praise",
+  ],
+} as const;
+
+export type OrgType = (typeof choices.orgType)[number];
+export type MeetingFormat = (typeof choices.meetingFormat)[number];
+export type MeetingStatus = (typeof choices.meetingStatus)[number];
+export type Quoting = (typeof choices.quoting)[number];
+export type Act = (typeof choices.act)[number];
 
 /** Values of an attribute. A `date` is ISO and as precise as the text: day, month or year. */
 interface ValueTypes {
   readonly text: string;
   readonly texts: readonly string[];
   readonly number: number;
+  /** A whole number, so that databases store it as one. */
+  readonly whole: number;
   readonly flag: boolean;
   readonly date: string;
   readonly orgType: OrgType;
@@ -94,7 +93,7 @@ export const nodeTypes = {
       latest: "date?",
       format: "meetingFormat?",
       status: "meetingStatus",
-      round: "number?",
+      round: "whole?",
     },
   },
   Claim: {
@@ -184,7 +183,7 @@ export const edgeTypes = {
   PART_OF: { label: "is part of", from: ["Meeting"], to: ["Meeting"], fields: {} },
   CONCERNS: { label: "concerns", from: ["Meeting", "Claim"], to: ["Topic"], fields: {} },
   MADE: { label: "said", from: actor, to: ["Claim"], fields: {} },
-  REPORTED_BY: { label: "reported by", from: ["Claim"], to: actor, fields: { order: "number" } },
+  REPORTED_BY: { label: "reported by", from: ["Claim"], to: actor, fields: { order: "whole" } },
   TOLD_TO: {
     label: "told to",
     from: ["Claim"],
@@ -215,7 +214,7 @@ export const edgeTypes = {
     label: "mentions",
     from: ["Document"],
     to: ["Person", "Organization", "Country", "Place", "Venue", "Meeting"],
-    fields: { count: "number" },
+    fields: { count: "whole" },
   },
   PUBLISHED_BY: {
     label: "published by",
