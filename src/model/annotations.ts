@@ -67,3 +67,29 @@ export interface Annotations {
   readonly names: readonly NameSpan[];
   readonly syntax: Syntax;
 }
+
+/** Index of the token that covers `offset`, or else of the first token behind it. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The tokens that a span touches. */
+export const rangeOf = (tokens: readonly Token[], span: Span): TokenRange => {
+  const first = tokenAt(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < span.end) last++;
+  return { first, last };
+};
+
+/** From the first token's start to the last one's end. The range must not be empty. */
+export const spanOf = (tokens: readonly Token[], { first, last }: TokenRange): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+});
