@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** What all documents say together; the order in which they were read does not matter. */
-export const knowledge = (_read: readonly Reading[], _report: Report): Knowledge => ({
+export const resolved = (_read: readonly Reading[], _report: Report): Knowledge => ({
   nodes: [],
   edges: [],
 });
