@@ -4,7 +4,8 @@ import type { Report } from "./model/diagnostic.ts";
 import type { Document } from "./model/document.ts";
 import type { Findings } from "./model/findings.ts";
 import type { Knowledge } from "./model/knowledge.ts";
-import { type Reading, resolved } from "./resolve/resolve.ts";
+import type { Reading } from "./resolve/reading.ts";
+import { resolved } from "./resolve/resolve.ts";
 
 /** What one document says: pure, so it can run anywhere and be kept under the document's hash. */
 export const findings = (document: Document, annotator: Annotator): Findings =>

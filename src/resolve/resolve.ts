@@ -1,16 +1,23 @@
 import type { Report } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
-import type { Findings } from "../model/findings.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-
-/** A document that was read, with what it says. */
-export interface Reading {
-  readonly document: Document;
-  readonly findings: Findings;
-}
+import { byText } from "../model/span.ts";
+import { board } from "./board.ts";
+import { claims } from "./claims.ts";
+import { corroborations } from "./corroboration.ts";
+import { documents } from "./documents.ts";
+import { entities } from "./entities.ts";
+import { meetings } from "./meetings.ts";
+import type { Reading } from "./reading.ts";
+import { ties } from "./ties.ts";
 
 /** What all documents say together; the order in which they were read does not matter. */
-export const resolved = (_read: readonly Reading[], _report: Report): Knowledge => ({
-  nodes: [],
-  edges: [],
-});
+export const resolved = (read: readonly Reading[], _report: Report): Knowledge => {
+  const ordered = [...read].sort((a, b) => byText(a.document.key, b.document.key));
+  const gathered = board();
+  const named = entities(ordered, gathered);
+  ties(ordered, named, gathered);
+  const nodeOf = meetings(ordered, named, gathered);
+  documents(ordered, nodeOf, gathered);
+  corroborations(claims(ordered, nodeOf, gathered), gathered);
+  return gathered.knowledge();
+};

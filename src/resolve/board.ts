@@ -1,0 +1,74 @@
+import type { EdgeKind, EdgeOf, NodeKind, NodeOf } from "../../graph/schema.ts";
+import type { Knowledge, KnowledgeEdge, KnowledgeNode } from "../model/knowledge.ts";
+import { byPlace, byText, type Evidence } from "../model/span.ts";
+
+/** Where nodes and edges are gathered. The same node or edge told twice is one, with both evidences. */
+export interface Board {
+  readonly node: <K extends NodeKind>(kind: K, key: string, attributes: NodeOf<K>) => void;
+  /** `merge` joins the attributes of an edge that is told again; by default the first telling's stay. */
+  readonly edge: <K extends EdgeKind>(
+    kind: K,
+    source: string,
+    target: string,
+    attributes: EdgeOf<K>,
+    merge?: (known: EdgeOf<K>, told: EdgeOf<K>) => Partial<EdgeOf<K>>,
+  ) => void;
+  readonly has: (key: string) => boolean;
+  readonly knowledge: () => Knowledge;
+}
+
+const evidenceKey = (e: Evidence): string =>
+  `${e.document}\u0000${e.start}\u0000${e.end}\u0000${e.rule}\u0000${e.part ?? ""}`;
+
+/** In order of document and place, each once. */
+export const sortedEvidence = (evidence: readonly Evidence[]): Evidence[] => {
+  const once = new Map(evidence.map((entry) => [evidenceKey(entry), entry]));
+  return [...once.values()].sort(
+    (a, b) => byText(a.document, b.document) || byPlace(a, b) || byText(a.rule, b.rule),
+  );
+};
+
+export const board = (): Board => {
+  const nodes = new Map<string, KnowledgeNode>();
+  const edges = new Map<
+    string,
+    { kind: EdgeKind; source: string; target: string; attributes: unknown }
+  >();
+  return {
+    has: (key) => nodes.has(key),
+    node: (kind, key, attributes) => {
+      if (nodes.has(key)) throw new Error(`two nodes with the key ${key}`);
+      nodes.set(key, { kind, key, attributes } as unknown as KnowledgeNode);
+    },
+    edge: (kind, source, target, attributes, merge) => {
+      const id = `${kind}\u0000${source}\u0000${target}`;
+      const known = edges.get(id);
+      if (!known) {
+        edges.set(id, { kind, source, target, attributes });
+        return;
+      }
+      const before = known.attributes as typeof attributes;
+      known.attributes = {
+        ...before,
+        ...merge?.(before, attributes),
+        evidence: [...before.evidence, ...attributes.evidence],
+      };
+    },
+    knowledge: () => ({
+      nodes: [...nodes.values()].sort((a, b) => byText(a.key, b.key)),
+      edges: [...edges.values()]
+        .filter(({ source, target }) => nodes.has(source) && nodes.has(target))
+        .map((edge) => {
+          const attributes = edge.attributes as { readonly evidence: readonly Evidence[] };
+          return {
+            ...edge,
+            attributes: { ...attributes, evidence: sortedEvidence(attributes.evidence) },
+          } as unknown as KnowledgeEdge;
+        })
+        .sort(
+          (a, b) =>
+            byText(a.kind, b.kind) || byText(a.source, b.source) || byText(a.target, b.target),
+        ),
+    }),
+  };
+};
