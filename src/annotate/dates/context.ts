@@ -1,0 +1,88 @@
+import type { DateExpression } from "../../model/annotations.ts";
+import { addDays, daysBetween, isDay, isoDate, weekdayOf, yearOf } from "./calendar.ts";
+
+/** What an expression means, without its place. */
+export type Reading = Omit<DateExpression, "start" | "end" | "rule">;
+
+export type Tense = "past" | "future" | "unknown";
+
+/** What the words before an expression tell about it. */
+export interface Context {
+  /** The day of publication, from which "today" and "last year" count in a report. */
+  readonly published?: string;
+  /** A history or an encyclopedia: its dates hang on each other, not on the day of publication. */
+  readonly narrative: boolean;
+  /** The last full day that was named. */
+  readonly day?: string;
+  /** The last month that was named, `2026-02`. */
+  readonly month?: string;
+  /** The last year that was named; negative before our era. */
+  readonly year?: number;
+  /** Of the verb that the expression stands with. */
+  readonly tense: Tense;
+  /** The expression just before, when only a bracket or a joining word lies between. */
+  readonly beside?: Reading;
+}
+
+/** The day from which "today", "last week", "two years ago" count. */
+export const baseOf = (context: Context): string | undefined =>
+  context.narrative ? context.day : context.published;
+
+/** The day from which "the next day", "two weeks later" count; never the day of publication. */
+export const anchorOf = (context: Context): string | undefined => context.day;
+
+/** The year in which "last year", "this summer" are said. */
+export const baseYear = (context: Context): number | undefined => {
+  if (context.narrative || context.published === undefined) return context.year;
+  return yearOf(context.published);
+};
+
+const nearest = (base: string, month: number, day: number, tense: Tense): number => {
+  const year = yearOf(base);
+  const away = (candidate: number): number => daysBetween(base, isoDate(candidate, month, day));
+  const candidates = [year - 1, year, year + 1].filter((candidate) =>
+    tense === "past" ? away(candidate) <= 0 : tense === "future" ? away(candidate) >= 0 : true,
+  );
+  return candidates.reduce((best, candidate) =>
+    Math.abs(away(candidate)) < Math.abs(away(best)) ? candidate : best,
+  );
+};
+
+/**
+ * The year of a day or month that stands without one. In a history it is the year named last;
+ * in a report the year that brings it nearest to the day of publication, on the side that the verb
+ * tells. Undefined when the document has neither.
+ */
+export const yearFor = (
+  month: number,
+  day: number | undefined,
+  context: Context,
+): number | undefined => {
+  if (context.narrative)
+    return (
+      context.year ?? (context.published === undefined ? undefined : yearOf(context.published))
+    );
+  if (context.published === undefined) return context.year;
+  return nearest(context.published, month, day ?? 15, context.tense);
+};
+
+/**
+ * The day that a bare weekday names: in a report the nearest on the side that the verb tells (the
+ * day of publication itself is on both), else the first after the day named last.
+ */
+export const dayOfWeekday = (weekday: number, context: Context): string | undefined => {
+  const { beside } = context;
+  if (beside !== undefined && isDay(beside.value)) {
+    if (weekdayOf(beside.value) === weekday) return beside.value;
+    return addDays(beside.value, (weekday - weekdayOf(beside.value) + 7) % 7);
+  }
+  if (context.narrative) {
+    return isDay(context.day)
+      ? addDays(context.day, (weekday - weekdayOf(context.day) + 7) % 7)
+      : undefined;
+  }
+  if (context.published === undefined) return undefined;
+  const ahead = (weekday - weekdayOf(context.published) + 7) % 7;
+  if (context.tense === "future" || ahead === 0) return addDays(context.published, ahead);
+  return addDays(context.published, ahead - 7);
+};

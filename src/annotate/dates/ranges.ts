@@ -1,0 +1,67 @@
+import type { DateExpression } from "../../model/annotations.ts";
+import { daysInMonth, isDay, isoDate } from "./calendar.ts";
+import type { Match } from "./scan.ts";
+
+const JOIN = /^(?: ?[-–—/] ?|,? (?:and|or|to|until|till|through) |, )(?:from )?$/;
+const RANGE = /^(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) )$/;
+
+/**
+ * Gives a date the month or the year that only its neighbour in a list or a range has: "17–18
+ * February", "May 28 to June 3, 1945". A month before carries on ("May 4 and 5"), a year does not.
+ */
+export const shared = (text: string, found: readonly Match[]): Match[] => {
+  const result = [...found];
+  const joinedTo = (left: Match | undefined, right: Match | undefined): boolean =>
+    left !== undefined && right !== undefined && JOIN.test(text.slice(left.end, right.start));
+  for (const [index, match] of result.entries()) {
+    const before = result[index - 1];
+    if (match.groups["day"] === undefined || match.groups["month"] !== undefined) continue;
+    if (match.pattern.name !== "dates/day-after-day" || !joinedTo(before, match)) continue;
+    const { month, year } = before!.groups;
+    result[index] = {
+      ...match,
+      groups: { ...match.groups, month, year: match.groups["year"] ?? year },
+    };
+  }
+  for (let index = result.length - 2; index >= 0; index--) {
+    const match = result[index]!;
+    const after = result[index + 1]!;
+    if (!joinedTo(match, after) || match.groups["year"] !== undefined) continue;
+    if (match.groups["month"] === undefined && match.groups["day"] === undefined) continue;
+    const month = match.groups["month"] ?? after.groups["month"];
+    result[index] = { ...match, groups: { ...match.groups, month, year: after.groups["year"] } };
+  }
+  return result;
+};
+
+const firstDay = ({ earliest, value }: DateExpression): string | undefined =>
+  earliest ?? bound(value, true);
+const lastDay = ({ latest, value }: DateExpression): string | undefined =>
+  latest ?? bound(value, false);
+
+const bound = (value: string, first: boolean): string | undefined => {
+  if (isDay(value)) return value;
+  const match = /^(\d{4})(?:-(\d\d))?$/.exec(value);
+  if (match === null) return undefined;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? (first ? 1 : 12) : Number(match[2]);
+  return isoDate(year, month, first ? 1 : daysInMonth(year, month));
+};
+
+/** The same dates; the two ends of a range or a choice both get its first and last day. */
+export const joined = (text: string, found: readonly DateExpression[]): DateExpression[] => {
+  const result = [...found];
+  for (let index = 0; index + 1 < result.length; index++) {
+    const left = result[index]!;
+    const right = result[index + 1]!;
+    if (left.type !== "DATE" || right.type !== "DATE") continue;
+    if (left.value.length !== right.value.length) continue;
+    if (!RANGE.test(text.slice(left.end, right.start))) continue;
+    const earliest = firstDay(left);
+    const latest = lastDay(right);
+    if (earliest === undefined || latest === undefined || earliest >= latest) continue;
+    result[index] = { ...left, earliest, latest };
+    result[index + 1] = { ...right, earliest, latest };
+  }
+  return result;
+};
