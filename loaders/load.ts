@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Report } from "../src/model/diagnostic.ts";
 import type { Document } from "../src/model/document.ts";
 import { byText } from "../src/model/span.ts";
@@ -59,7 +59,7 @@ export function* loadOnce(sources: readonly Source[], report: Report): Generator
   }
 }
 
-function* loadText({ file, path }: Source, report: Report): Generator<Loaded> {
+function* loadText({ file, path, size }: Source, report: Report): Generator<Loaded> {
   const trouble = (severity: "warning" | "error", code: string, message: string, offset?: number) =>
     report({
       severity,
@@ -68,7 +68,6 @@ function* loadText({ file, path }: Source, report: Report): Generator<Loaded> {
       path,
       ...(offset !== undefined && { offset }),
     });
-  const { size } = statSync(file);
   if (size > largest)
     return trouble(
       "error",

@@ -9,6 +9,8 @@ export interface Source {
   readonly file: string;
   /** Relative to the folder given, with `/`; the base name of a file given. */
   readonly path: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 export interface Found {
@@ -57,7 +59,7 @@ export function sources(
         path,
         "Not read: it is a pipe or a device, no file. Copy its content to a file.",
       );
-    else found.push({ file, path });
+    else found.push({ file, path, size: stats.size });
   };
 
   const inside = (folder: string, prefix: string, path: string, above: readonly string[]): void => {
