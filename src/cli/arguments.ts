@@ -25,8 +25,12 @@ export function parsed(command: Command, argv: readonly string[]): Arguments | "
   const given = Object.entries(values);
   return {
     words,
-    texts: Object.fromEntries(given.filter((pair): pair is [string, string] => typeof pair[1] === "string")),
-    flags: Object.fromEntries(given.filter((pair): pair is [string, boolean] => typeof pair[1] === "boolean")),
+    texts: Object.fromEntries(
+      given.filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+    ),
+    flags: Object.fromEntries(
+      given.filter((pair): pair is [string, boolean] => typeof pair[1] === "boolean"),
+    ),
   };
 }
 

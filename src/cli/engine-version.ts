@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { byText } from "../model/span.ts";
 
@@ -18,7 +18,7 @@ export const engineVersion = (root: string): string =>
 
 function hashOf(root: string): string {
   const hash = createHash("sha256");
-  for (const part of parts) {
+  for (const part of parts.filter((part) => existsSync(join(root, part)))) {
     for (const file of readdirSync(join(root, part), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))

@@ -33,12 +33,13 @@ ${columns([
 
 /** `parley COMMAND --help`. */
 export function manual({ name, summary, usage, options, examples }: Command): string {
-  const rows = Object.entries({ ...options, help: { short: "h", help: "this page" } }).map(
-    ([long, option]): [string, string] => {
-      const { short, value, help } = { value: undefined, short: undefined, ...option };
-      return [`${short ? `-${short}, ` : ""}--${long}${value ? ` ${value}` : ""}`, help];
-    },
-  );
+  const all: Command["options"] = {
+    ...options,
+    help: { type: "boolean", short: "h", help: "this page" },
+  };
+  const rows = Object.entries(all).map(([long, { short, value, help }]): [string, string] => {
+    return [`${short ? `-${short}, ` : ""}--${long}${value ? ` ${value}` : ""}`, help];
+  });
   return `parley ${name}: ${summary}
 
 Usage: parley ${name} ${usage}

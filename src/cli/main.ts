@@ -32,7 +32,7 @@ const words = (name: string): number => name.split(" ").length;
 
 function failed(error: unknown, io: Io): number {
   if (error instanceof UserError) {
-    io.note(harmless(`parley: ${error.message}. ${error.hint}`.replace(/\.\. /, ". ")) + "\n");
+    io.note(`${harmless(`parley: ${error.message}. ${error.hint}`.replace(/\.\. /, ". "))}\n`);
     return 1;
   }
   if (error instanceof UsageError) {

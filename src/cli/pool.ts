@@ -43,8 +43,7 @@ function alone(): Pool {
 }
 
 function workers(count: number): Pool {
-  const file = new URL(inClone ? "./worker.ts" : "./worker.js", import.meta.url);
-  const all = Array.from({ length: count }, () => new Worker(file));
+  const all = Array.from({ length: count }, worker);
   return {
     read: async (documents, done) => {
       const found: Findings[] = new Array(documents.length);
@@ -64,6 +63,16 @@ function workers(count: number): Pool {
       await Promise.all(all.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** In a clone the thread first learns to read TypeScript, which it does not inherit from this one. */
+function worker(): Worker {
+  if (!inClone) return new Worker(new URL("./worker.js", import.meta.url));
+  const learn = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})`;
+  const start = `import(${JSON.stringify(new URL("./worker.ts", import.meta.url).href)})`;
+  return new Worker(`${learn}.then(({ register }) => { register(); return ${start}; })`, {
+    eval: true,
+  });
 }
 
 interface Batch {

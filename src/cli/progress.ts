@@ -6,7 +6,10 @@ export interface Progress {
   readonly end: () => void;
 }
 
-export function progress(total: { readonly documents: number; readonly characters: number }, io: Io): Progress {
+export function progress(
+  total: { readonly documents: number; readonly characters: number },
+  io: Io,
+): Progress {
   const began = performance.now();
   let documents = 0;
   let characters = 0;

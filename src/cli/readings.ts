@@ -42,7 +42,8 @@ export async function readings(
     report({
       severity: "warning",
       code: "cache/unwritable",
-      message: "What the documents say could not be kept for the next build. Free some space, or use --no-cache.",
+      message:
+        "What the documents say could not be kept for the next build. Free some space, or use --no-cache.",
     });
   const all = documents.map((document) => ({ document, findings: known.get(document)! }));
   return { readings: all, fromCache };

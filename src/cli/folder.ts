@@ -1,0 +1,182 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join, relative } from "node:path";
+import type { DocumentText, Graph, Layout } from "../../graph/graph.ts";
+import { UserError } from "../model/diagnostic.ts";
+
+/** What `build` writes, as it lies in a folder. */
+export interface Built {
+  readonly graph: Pick<Graph, "attributes" | "options"> & {
+    readonly nodes: readonly object[];
+    readonly edges: readonly object[];
+  };
+  readonly documents: readonly DocumentText[];
+  readonly layout: Layout;
+}
+
+export const files = ["graph.json", "documents.json", "layout.json"] as const;
+
+/** Makes the folder and makes sure that it can be written to, before any work is done. */
+export function prepareFolder(folder: string, shown: string): void {
+  guarded(shown, () => {
+    mkdirSync(folder, { recursive: true });
+    const probe = beside(folder, "probe");
+    closeSync(openSync(probe, "w"));
+    rmSync(probe);
+  });
+}
+
+/**
+ * Writes all three files beside the earlier ones, then renames them: what was there stays whole when
+ * the disk is full.
+ */
+export function writeFolder(
+  folder: string,
+  shown: string,
+  { graph, documents, layout }: Built,
+): void {
+  const { nodes, edges, ...head } = graph;
+  const contents: Record<(typeof files)[number], Iterable<string>> = {
+    "graph.json": graphJson(head, nodes, edges),
+    "documents.json": list("[", documents, "]\n"),
+    "layout.json": entries(layout),
+  };
+  guarded(shown, () => {
+    try {
+      for (const name of files) writeWhole(beside(folder, name), contents[name]);
+      for (const name of files) renameSync(beside(folder, name), join(folder, name));
+    } finally {
+      for (const name of files) rmSync(beside(folder, name), { force: true });
+    }
+  });
+}
+
+const beside = (folder: string, name: string): string =>
+  join(folder, `.${name}.${process.pid}.new`);
+
+/** One node or edge a line: a change is seen in a diff, and no text of the whole is ever held. */
+function* graphJson(
+  head: object,
+  nodes: readonly object[],
+  edges: readonly object[],
+): Generator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},\n`;
+  yield* list('"nodes":[', nodes, "],\n");
+  yield* list('"edges":[', edges, "]}\n");
+}
+
+function* list(open: string, values: readonly object[], close: string): Generator<string> {
+  yield open;
+  for (const [index, value] of values.entries())
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`;
+  yield `\n${close}`;
+}
+
+function* entries(record: Readonly<Record<string, unknown>>): Generator<string> {
+  let first = true;
+  yield "{";
+  for (const [key, value] of Object.entries(record)) {
+    yield `${first ? "\n" : ",\n"}${JSON.stringify(key)}:${JSON.stringify(value)}`;
+    first = false;
+  }
+  yield "\n}\n";
+}
+
+const chunkLength = 1 << 20;
+
+/** Writes a file piece by piece and has it on the disk when it returns. */
+export function writeWhole(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, "w");
+  try {
+    let chunk = "";
+    for (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length < chunkLength) continue;
+      writeAll(descriptor, chunk);
+      chunk = "";
+    }
+    writeAll(descriptor, chunk);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}
+
+/** Trouble with the disk is the user's to mend: one line and what to do. */
+export function guarded(shown: string, act: () => void): void {
+  try {
+    act();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    const [why, hint] = reasons[code] ?? [code, "Choose another place"];
+    throw new UserError(`“${shown}” cannot be written: ${why}`, `${hint} (--out).`, { cause });
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [why: string, hint: string]>> = {
+  EACCES: ["no permission", "Change the permission, or choose another place"],
+  EPERM: ["no permission", "Change the permission, or choose another place"],
+  EROFS: ["the disk is read-only", "Choose another place"],
+  ENOSPC: ["the disk is full", "Free some space, or choose another place"],
+  EFBIG: ["a file would be too large", "Raise the limit (ulimit -f), or choose another place"],
+  EDQUOT: ["the quota is used up", "Free some space, or choose another place"],
+  ENOTDIR: ["a part of the path is a file, no folder", "Choose another place"],
+  EEXIST: ["it is a file, no folder", "Choose another place"],
+  EISDIR: ["it is a folder", "Choose another name"],
+};
+
+/** Reads a built folder. Its content was written by `build`, and is believed. */
+export const readGraph = (folder: string, cwd: string): Graph =>
+  readJson(folder, cwd, "graph.json");
+export const readDocuments = (folder: string, cwd: string): readonly DocumentText[] =>
+  readJson(folder, cwd, "documents.json");
+export const readLayout = (folder: string, cwd: string): Layout =>
+  readJson(folder, cwd, "layout.json");
+
+function readJson<T>(folder: string, cwd: string, name: (typeof files)[number]): T {
+  const shown = relative(cwd, folder) || ".";
+  let text: string;
+  try {
+    text = readFileSync(join(folder, name), "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const hint = "Build one first: parley build PATH... (--out DIR).";
+    throw new UserError(`“${shown}” has no ${name} that can be read (${code})`, hint, { cause });
+  }
+  try {
+    return JSON.parse(text) as T;
+  } catch (cause) {
+    throw new UserError(
+      `${name} in “${shown}” is damaged`,
+      "Build the folder again: parley build PATH...",
+      { cause },
+    );
+  }
+}
+
+/** Fails early when a folder is no built one. */
+export function checkBuilt(folder: string, cwd: string): void {
+  for (const name of files) {
+    try {
+      accessSync(join(folder, name), constants.R_OK);
+    } catch {
+      readJson(folder, cwd, name);
+    }
+  }
+}
