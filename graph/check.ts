@@ -42,7 +42,7 @@ function* nodeProblems(node: GraphNode, texts: ReadonlyMap<string, string>): Ite
     yield ["unknown-kind", `no node is of the kind ${String(kind)}`];
     return;
   }
-  if (typeof node.key !== "string" || node.key === "") yield ["no-key", "its key is no text"];
+  if (!isKey(node.key, 500)) yield ["wrong-key", wrongKey];
   yield* fieldProblems(attributes, [
     { name: "label", type: "text", optional: false },
     ...fieldList(nodeTypes[kind].fields),
@@ -67,6 +67,7 @@ function* edgeProblems(
     yield ["unknown-kind", `no edge is of the kind ${String(kind)}`];
     return;
   }
+  if (!isKey(edge.key, 2000)) yield ["wrong-key", wrongKey];
   const { from, to, fields } = edgeTypes[kind];
   for (const [end, key, allowed] of [
     ["source", edge.source, from],
@@ -87,6 +88,19 @@ function* edgeProblems(
     yield ["no-delegation", `its delegation ${String(delegation)} is no country or organization`];
   yield* evidenceProblems(attributes["evidence"], texts);
 }
+
+/**
+ * Keys are ids in every other format: XML has no control characters and UTF-8 no halves of pairs,
+ * Gephi distrusts blanks at the ends, and an index of Neo4j takes at most 8 kB.
+ */
+const isKey = (key: unknown, longest: number): boolean =>
+  typeof key === "string" &&
+  key !== "" &&
+  key.length <= longest &&
+  key === key.trim() &&
+  !/[\p{Control}\p{Surrogate}\ufffe\uffff]/u.test(key);
+
+const wrongKey = "its key is empty, too long, or holds control characters or blanks at its ends";
 
 function* fieldProblems(attributes: Raw, fields: readonly FieldOf[]): Iterable<Problem> {
   const known = new Set(["kind", "label", "evidence", ...fields.map(({ name }) => name)]);

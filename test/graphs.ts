@@ -54,6 +54,9 @@ export interface MadeGraph {
   readonly layout: Layout;
 }
 
+/** What of a string may stand in a key. */
+const asKey = (text: string) => text.replace(/[\p{Control}\p{Surrogate}\ufffe\uffff]/gu, "");
+
 interface Making {
   readonly seed: number;
   /** At least as many as there are kinds. */
@@ -127,7 +130,7 @@ export function madeGraph({
   const others = kinds.filter((kind) => kind !== "Document");
   while (made.size < Math.max(nodes, documents.length + others.length)) {
     const kind = others[made.size % others.length] as NodeKind;
-    const key = `${kind.toLowerCase()}:${made.size}:${hostile ? string() : "x"}`;
+    const key = `${kind.toLowerCase()}:${hostile ? asKey(string()) : "x"}:${made.size}`;
     if (kind === "Claim") addNode(key, kind, { ...values(nodeTypes[kind].fields), ...claim() });
     else addNode(key, kind, { ...values(nodeTypes[kind].fields), evidence: evidences() });
   }

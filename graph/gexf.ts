@@ -1,0 +1,169 @@
+import type { DocumentText, Graph, Layout } from "./graph.ts";
+import {
+  type Column,
+  type ColumnType,
+  edgeColumns,
+  edgeTables,
+  type NodeRow,
+  nodeColumns,
+  nodeTables,
+  type Value,
+} from "./rows.ts";
+import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
+
+/** Colours that stay apart for eyes that see few: the viewer's, on white. */
+const colours: Record<NodeKind, readonly [red: number, green: number, blue: number]> = {
+  Person: [47, 102, 176],
+  Role: [148, 163, 184],
+  Country: [84, 81, 75],
+  Organization: [42, 150, 131],
+  Group: [127, 176, 240],
+  Place: [107, 74, 90],
+  Venue: [158, 118, 138],
+  Meeting: [28, 27, 25],
+  Claim: [181, 126, 0],
+  Topic: [122, 92, 160],
+  Document: [175, 170, 160],
+};
+
+/** Columns that bound the time in which a node of the kind happens. */
+const spells: Partial<Record<NodeKind, readonly [first: string, last: string]>> = {
+  Meeting: ["start", "end"],
+  Claim: ["said", "saidUntil"],
+  Document: ["date", "dateUntil"],
+};
+
+/**
+ * The graph as GEXF 1.3, piece by piece: an element for every node and every edge, attributes
+ * typed, lists quoted, days as spells. Positions are written when each node has one, since Gephi
+ * puts all others into the middle. Nothing in it depends on the time or place of writing.
+ */
+export function* gexf(
+  graph: Graph,
+  documents: readonly DocumentText[],
+  layout: Layout = {},
+): Iterable<string> {
+  const placed = graph.nodes.every(({ key }) => Object.hasOwn(layout, key));
+  const degrees = degreesOf(graph);
+  const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
+  const nodes = nodeTables(graph, documents);
+  const dated = nodes.some(({ kind, rows }) => {
+    for (const row of rows) if (spell(kind, row) !== "") return true;
+    return false;
+  });
+
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<meta><creator>Parley</creator><description>People, meetings and statements, with the words that say so</description></meta>
+<graph defaultedgetype="directed" idtype="string"${
+    // Without a format of time Gephi takes days for numbers; without spells it shows an empty time line.
+    dated ? ' mode="dynamic" timeformat="date" timerepresentation="interval"' : ' mode="static"'
+  }>
+`;
+  yield declarations("node", (Object.keys(nodeTypes) as NodeKind[]).map(nodeColumns));
+  yield declarations("edge", (Object.keys(edgeTypes) as EdgeKind[]).map(edgeColumns));
+  yield "<nodes>\n";
+  for (const { kind, columns, rows } of nodes)
+    for (const row of rows) {
+      yield `<node id="${xml(row.id)}" label="${xml(labels.get(row.id) ?? row.id)}">`;
+      yield attributeValues(kind, columns, row);
+      yield spell(kind, row);
+      yield looks(kind, degrees.get(row.id) ?? 0, placed ? layout[row.id] : undefined);
+      yield "</node>\n";
+    }
+  yield "</nodes>\n<edges>\n";
+  for (const { kind, columns, rows } of edgeTables(graph, documents))
+    for (const row of rows) {
+      const weight = (row.values["evidence"] as readonly string[]).length;
+      yield `<edge id="${xml(row.id)}" source="${xml(row.from)}" target="${xml(row.to)}"`;
+      yield ` type="directed" kind="${kind}" label="${edgeTypes[kind].label}" weight="${weight}">`;
+      yield attributeValues(kind, columns, row);
+      yield "</edge>\n";
+    }
+  yield "</edges>\n</graph>\n</gexf>\n";
+}
+
+const types: Record<ColumnType, string> = {
+  string: "string",
+  strings: "liststring",
+  integer: "integer",
+  float: "double",
+  boolean: "boolean",
+  date: "string",
+};
+
+function declarations(element: "node" | "edge", tables: readonly (readonly Column[])[]): string {
+  const columns = new Map(tables.flat().map(({ name, type }) => [name, type]));
+  const lines = [["kind", "string"] as const, ...columns].map(
+    ([name, type]) => `<attribute id="${name}" title="${name}" type="${types[type]}"/>\n`,
+  );
+  return `<attributes class="${element}" mode="static">\n${lines.join("")}</attributes>\n`;
+}
+
+function attributeValues(kind: string, columns: readonly Column[], { values }: NodeRow): string {
+  const present = columns.flatMap(({ name }) => {
+    const value = values[name];
+    return value === undefined ? [] : `<attvalue for="${name}" value="${xml(written(value))}"/>`;
+  });
+  return `<attvalues><attvalue for="kind" value="${kind}"/>${present.join("")}</attvalues>`;
+}
+
+function spell(kind: NodeKind, { values }: NodeRow): string {
+  const columns = spells[kind];
+  if (columns === undefined) return "";
+  const [first, last] = columns.map((name) => values[name] as string | undefined);
+  if (first === undefined && last === undefined) return "";
+  if (first !== undefined && last !== undefined && first > last) return "";
+  const start = first === undefined ? "" : ` start="${first}"`;
+  const end = last === undefined ? "" : ` end="${last}"`;
+  return `<spells><spell${start}${end}/></spells>`;
+}
+
+function looks(kind: NodeKind, degree: number, position: readonly [number, number] | undefined) {
+  const [red, green, blue] = colours[kind];
+  const place =
+    position === undefined ? "" : `<viz:position x="${position[0]}" y="${position[1]}" z="0"/>`;
+  return `<viz:size value="${(4 + 2 * Math.sqrt(degree)).toFixed(2)}"/><viz:color r="${red}" g="${green}" b="${blue}"/>${place}`;
+}
+
+function degreesOf({ edges }: Graph): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}
+
+const written = (value: Value): string =>
+  typeof value === "object" ? `[${value.map(quoted).join(", ")}]` : String(value);
+
+/** An item of a list in quotes: Gephi and graphology read commas, quotes and line ends in it as they are. */
+const quoted = (item: string): string =>
+  `"${item.replace(/["\\\n\r\t]/g, (found) => listEscapes[found] ?? found)}"`;
+
+const listEscapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+};
+
+/**
+ * A text inside an attribute's quotes. XML 1.0 has no place for most control characters; line
+ * ends and tabs stand as numbers, or a parser would make blanks of them.
+ */
+const xml = (text: string): string =>
+  text.replace(
+    /[&<>"\p{Control}\p{Surrogate}\ufffe\uffff]/gu,
+    (found) => xmlEscapes[found] ?? (found >= "\x7f" && found <= "\x9f" ? found : "\ufffd"),
+  );
+
+const xmlEscapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
