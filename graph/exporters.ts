@@ -1,6 +1,7 @@
 import { cypherScript } from "./cypher-script.ts";
 import { gexf } from "./gexf.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
+import { graphJson } from "./json.ts";
 
 /** A format that the graph can be written in. */
 export interface Exporter {
@@ -29,7 +30,7 @@ export const exporters: readonly Exporter[] = [
     name: "json",
     ending: ".json",
     describes: "graphology's JSON, as graph.json holds it",
-    write: json,
+    write: graphJson,
   },
   {
     name: "cypher",
@@ -38,11 +39,3 @@ export const exporters: readonly Exporter[] = [
     write: (graph, documents) => cypherScript(graph, documents),
   },
 ];
-
-function* json({ nodes, edges, ...head }: Graph): Iterable<string> {
-  yield `${JSON.stringify(head).slice(0, -1)},"nodes":[`;
-  for (const [index, node] of nodes.entries()) yield `${index ? "," : ""}\n${JSON.stringify(node)}`;
-  yield '\n],"edges":[';
-  for (const [index, edge] of edges.entries()) yield `${index ? "," : ""}\n${JSON.stringify(edge)}`;
-  yield "\n]}\n";
-}

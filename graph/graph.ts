@@ -24,7 +24,7 @@ export interface Graph {
   readonly options: {
     readonly type: "directed";
     readonly multi: true;
-    readonly allowSelfLoops: boolean;
+    readonly allowSelfLoops: false;
   };
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -36,5 +36,5 @@ export interface DocumentText {
   readonly text: string;
 }
 
-/** What `layout.json` holds: a position for each node. */
+/** What `layout.json` holds: a position for each node, sorted by key, three decimals. */
 export type Layout = Readonly<Record<string, readonly [x: number, y: number]>>;

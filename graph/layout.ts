@@ -1,10 +1,7 @@
 import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import type { GraphFile } from "./build.ts";
-
-/** A position for each node, sorted by key, three decimals. */
-export type Layout = Readonly<Record<string, readonly [number, number]>>;
+import type { Graph as GraphFile, Layout } from "./graph.ts";
 
 /** A number in [0, 1) from a text: the same on every machine (FNV-1a with a final mix). */
 const fraction = (text: string): number => {

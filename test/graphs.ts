@@ -164,7 +164,7 @@ export function madeGraph({
   return {
     graph: {
       attributes: {},
-      options: { type: "directed", multi: true, allowSelfLoops: true },
+      options: { type: "directed", multi: true, allowSelfLoops: false },
       nodes: sorted,
       edges: [...edges.values()].sort((a, b) => byText(a.key, b.key)),
     },

@@ -12,14 +12,12 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import type { DocumentText, Graph, Layout } from "../../graph/graph.ts";
+import { graphJson, listJson } from "../../graph/json.ts";
 import { UserError } from "../model/diagnostic.ts";
 
 /** What `build` writes, as it lies in a folder. */
 export interface Built {
-  readonly graph: Pick<Graph, "attributes" | "options"> & {
-    readonly nodes: readonly object[];
-    readonly edges: readonly object[];
-  };
+  readonly graph: Graph;
   readonly documents: readonly DocumentText[];
   readonly layout: Layout;
 }
@@ -45,10 +43,9 @@ export function writeFolder(
   shown: string,
   { graph, documents, layout }: Built,
 ): void {
-  const { nodes, edges, ...head } = graph;
   const contents: Record<(typeof files)[number], Iterable<string>> = {
-    "graph.json": graphJson(head, nodes, edges),
-    "documents.json": list("[", documents, "]\n"),
+    "graph.json": graphJson(graph),
+    "documents.json": listJson("[", documents, "]\n"),
     "layout.json": entries(layout),
   };
   guarded(shown, () => {
@@ -63,24 +60,6 @@ export function writeFolder(
 
 const beside = (folder: string, name: string): string =>
   join(folder, `.${name}.${process.pid}.new`);
-
-/** One node or edge a line: a change is seen in a diff, and no text of the whole is ever held. */
-function* graphJson(
-  head: object,
-  nodes: readonly object[],
-  edges: readonly object[],
-): Generator<string> {
-  yield `${JSON.stringify(head).slice(0, -1)},\n`;
-  yield* list('"nodes":[', nodes, "],\n");
-  yield* list('"edges":[', edges, "]}\n");
-}
-
-function* list(open: string, values: readonly object[], close: string): Generator<string> {
-  yield open;
-  for (const [index, value] of values.entries())
-    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`;
-  yield `\n${close}`;
-}
 
 function* entries(record: Readonly<Record<string, unknown>>): Generator<string> {
   let first = true;

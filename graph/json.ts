@@ -1,0 +1,19 @@
+import type { Graph } from "./graph.ts";
+
+/** `graph.json`. One node or edge a line: a change is seen in a diff, and no text of the whole is ever held. */
+export function* graphJson({ nodes, edges, ...head }: Graph): Generator<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},\n`;
+  yield* listJson('"nodes":[', nodes, "],\n");
+  yield* listJson('"edges":[', edges, "]}\n");
+}
+
+export function* listJson(
+  open: string,
+  values: readonly object[],
+  close: string,
+): Generator<string> {
+  yield open;
+  for (const [index, value] of values.entries())
+    yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`;
+  yield `\n${close}`;
+}
