@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
 import { whole } from "./arguments.ts";
 import type { Arguments, Command, Io } from "./command.ts";
 import { facts } from "./facts.ts";
-import { models } from "./models.ts";
+import { annotator as trained } from "./models.ts";
 import { readings } from "./readings.ts";
 import { harmless, line } from "./say.ts";
 
@@ -38,7 +38,7 @@ async function inspectAll({ words, texts, flags }: Arguments, io: Io): Promise<n
   const heard: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void heard.push(diagnostic);
   const { sources: found } = sources(words, { cwd: io.cwd, report });
-  const annotator = flags["json"] ? undefined : models();
+  const annotator = flags["json"] ? undefined : trained();
   let count = 0;
   for (const part of stretches(load(found, report))) {
     const documents = part.map(({ document }) => document);

@@ -6,8 +6,9 @@ import { manual, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { root } from "./root.ts";
 import { harmless } from "./say.ts";
+import { score } from "./score.ts";
 
-const commands: readonly Command[] = [build, inspect];
+const commands: readonly Command[] = [build, inspect, score];
 
 /** Runs one command line and gives its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Annotator } from "../annotate/annotate.ts";
 
 /** The trained models, read from `models/` under the package's root. */
-export const models = (): Annotator => ({
+export const annotator = (): Annotator => ({
   names: () => [],
   syntax: (tokens) => ({
     tags: tokens.map(() => ""),
