@@ -1,0 +1,85 @@
+// Whose words: the head of the noun phrase that names the speaker, by the tree.
+
+import type { TokenRange } from "../../model/annotations.ts";
+import { tree, type TreeClasses } from "../tree.ts";
+import { isMark, runs, type Scene, sentenceAt, subtree } from "./scene.ts";
+
+const classes: TreeClasses<Scene> = {
+  relative: ({ words }, at) => /^(?:who|which|that)$/.test(words[at]!),
+  participle: ({ syntax }, at) => syntax.tags[at] === "VBG",
+  name: ({ syntax, words }, at) =>
+    /^(?:NNP?S?|PRP|DT|JJ|CD|NNPS|JJS|PRP\$|FW)$/.test(syntax.tags[at]!) &&
+    !/^(?:there|which|that|who|this|what|it|these)$/.test(words[at]!),
+};
+
+interface SourceRule {
+  readonly name: string;
+  readonly tree: ReturnType<typeof tree<Scene>>;
+  /** The speaker is that of a clause above: the words go on in his voice. */
+  readonly inherited: boolean;
+}
+
+const rule = (name: string, source: string, inherited = false): SourceRule => ({
+  name,
+  tree: tree(source, classes),
+  inherited,
+});
+
+const rules: readonly SourceRule[] = [
+  // "The minister, who said that …"
+  rule("relative", ". >nsubj <relative> <<conj|relcl who:<name>"),
+  // "Berg said that …"
+  rule("subject", ". >nsubj who:<name>"),
+  // "The offer was described as fair by the mediators."
+  rule("agent", ". >nsubjpass . >agent .[>pobj who:<name>]"),
+  // "Berg opened the session and said that …"
+  rule("coordinated", ". !>nsubj !>nsubjpass <<conj .[>nsubj|nsubjpass who:<name>]", true),
+  rule("coordinated", ". !>nsubj !>nsubjpass <<conj .[>nsubj <relative> <relcl who:<name>]", true),
+  // "Berg left early, saying that …"
+  rule(
+    "participle",
+    "<participle> !>nsubj <<advcl|xcomp|conj|pcomp|prep|ccomp|dep .[>nsubj|nsubjpass who:<name>]",
+    true,
+  ),
+  rule("participle", "<participle> !>nsubj <acl who:<name>", true),
+  // "appearing to suggest that …", "went on to say that …"
+  rule("infinitive", ". !>nsubj <xcomp .[<<advcl|conj|xcomp .[>nsubj who:<name>]]", true),
+];
+
+export interface Source {
+  readonly head: number;
+  readonly inherited: boolean;
+}
+
+/** Who says what the verb reports. */
+export const sourceOf = (scene: Scene, verb: number): Source | undefined => {
+  for (const { tree, inherited } of rules) {
+    const found = tree(scene, verb);
+    if (found) return { head: found["who"]!, inherited };
+  }
+  return undefined;
+};
+
+const leftOut = /^(?:relcl|parataxis|ccomp|advcl|advmod|intj|preconj)$/;
+
+/** The noun phrase around a head, without relative clause; `verb` is what it is the subject of. */
+export const nounPhrase = (scene: Scene, head: number, verb: number): TokenRange => {
+  const { syntax, words } = scene;
+  const inside = subtree(scene, head, (child, above) => {
+    if (child === verb) return true;
+    if (above !== head) return /^(?:relcl|ccomp|parataxis)$/.test(syntax.labels[child]!);
+    const label = syntax.labels[child]!;
+    if (label === "advmod" && child < head) return false;
+    return leftOut.test(label) || (label === "acl" && /^VBG$/.test(syntax.tags[child]!) );
+  });
+  let { first, last } = runs(inside).find((run) => run.first <= head && head < run.last)!;
+  if (first <= verb && verb < last) {
+    if (head < verb) last = verb;
+    else first = verb + 1;
+  }
+  const sentence = sentenceAt(scene, head);
+  first = Math.max(first, sentence.first);
+  while (last > head + 1 && /^(?:PUNCT|,|:|\.|''|``|RB|CC|-LRB-|MD|VBD|VBZ|VBP)$/.test(syntax.tags[last - 1]!)) last--;
+  while (first < head && (isMark(words[first]!) || /^(?:and|but|or|while|that)$/.test(words[first]!))) first++;
+  return { first, last };
+};
