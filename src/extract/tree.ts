@@ -48,7 +48,8 @@ export const tree = <C extends Treed>(
   source: string,
   classes: TreeClasses<C> = {},
 ): TreePattern<C> => {
-  const signs = source.match(/!|>>?|<<?(?![^\s<>]*>)|<[^>\s]+>|[[\]]|[\w|]+:(?!:)|[^\s[\]<>!]+/gu) ?? [];
+  const signs =
+    source.match(/!|>>?|<<?(?![^\s<>]*>)|<[^>\s]+>|[[\]]|[\w|]+:(?!:)|[^\s[\]<>!]+/gu) ?? [];
   let position = 0;
   const fail = (what: string): never => {
     throw new Error(`tree "${source}": ${what} at sign ${position + 1} (${signs[position]})`);

@@ -61,7 +61,11 @@ const rows: readonly Row[] = [
       finish thunder roar scream go+on chime+in ask wonder inquire query`,
   },
   { act: "state", frames: ["infinitive"], verbs: "claim profess purport" },
-  { act: "state", frames: ["clause", "as"], verbs: "interpret characterize characterise portray depict" },
+  {
+    act: "state",
+    frames: ["clause", "as"],
+    verbs: "interpret characterize characterise portray depict",
+  },
   { act: "state", frames: ["as", "name"], verbs: "describe" },
   { act: "state", frames: ["name"], verbs: "call label brand dub term deem" },
   { act: "state", frames: ["clause"], verbs: "find show warrant" },
@@ -113,7 +117,11 @@ const rows: readonly Row[] = [
   { act: "propose", frames: ["clause", "infinitive", "quote", "quoted object"], verbs: "propose" },
   { act: "propose", frames: ["clause", "quote"], verbs: "recommend advocate" },
   { act: "agree", frames: ["clause"], verbs: "agree accept concur" },
-  { act: "praise", frames: ["fault", "quote", "quoted object"], verbs: "thank praise commend congratulate applaud" },
+  {
+    act: "praise",
+    frames: ["fault", "quote", "quoted object"],
+    verbs: "thank praise commend congratulate applaud",
+  },
   {
     act: "praise",
     frames: ["quoted object", "as"],
@@ -125,12 +133,24 @@ const rows: readonly Row[] = [
 export const voicedNouns: ReadonlyMap<string, Act> = new Map(
   (
     [
-      ["state", "view opinion belief conviction position stance statement claim assertion confidence certainty"],
-      ["state", "satisfaction gratitude understanding assessment comment remark observation interest"],
-      ["expect", "hope expectation optimism pessimism prediction fear concern worry doubt scepticism skepticism"],
+      [
+        "state",
+        "view opinion belief conviction position stance statement claim assertion confidence certainty",
+      ],
+      [
+        "state",
+        "satisfaction gratitude understanding assessment comment remark observation interest",
+      ],
+      [
+        "expect",
+        "hope expectation optimism pessimism prediction fear concern worry doubt scepticism skepticism",
+      ],
       ["demand", "insistence demand call"],
       ["appeal", "appeal plea request desire wish"],
-      ["promise", "promise pledge vow commitment willingness readiness assurance guarantee intention determination"],
+      [
+        "promise",
+        "promise pledge vow commitment willingness readiness assurance guarantee intention determination",
+      ],
       ["threaten", "threat warning"],
       ["accuse", "accusation allegation criticism complaint"],
       ["deny", "denial"],
@@ -143,7 +163,8 @@ export const voicedNouns: ReadonlyMap<string, Act> = new Map(
 );
 
 /** Verbs that voice such a noun. */
-export const voicingVerbs = "express voice repeat reiterate maintain renew reaffirm restate stress underline affirm";
+export const voicingVerbs =
+  "express voice repeat reiterate maintain renew reaffirm restate stress underline affirm";
 
 const irregular: Readonly<Record<string, string>> = {
   say: "says said saying",

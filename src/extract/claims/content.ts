@@ -57,9 +57,15 @@ const finders: Readonly<Record<Frame, Finder>> = {
   },
   as: (scene, verb, source) => {
     const as = childrenBy(scene, verb, /^(?:prep|advcl|mark)$/).filter(
-      (child) => scene.words[child] === "as" || childrenBy(scene, child, /^(?:mark|prep)$/).some((at) => scene.words[at] === "as" && at > verb),
+      (child) =>
+        scene.words[child] === "as" ||
+        childrenBy(scene, child, /^(?:mark|prep)$/).some(
+          (at) => scene.words[at] === "as" && at > verb,
+        ),
     );
-    const objects = childrenBy(scene, verb, /^(?:dobj|nsubjpass)$/).filter((child) => child !== source);
+    const objects = childrenBy(scene, verb, /^(?:dobj|nsubjpass)$/).filter(
+      (child) => child !== source,
+    );
     if (as.length > 0) return objects.length > 0 ? [...objects, ...as] : [];
     // "described the talks as …", with "as" hung on the talks
     return objects.filter((object) =>
@@ -71,9 +77,17 @@ const finders: Readonly<Record<Frame, Finder>> = {
       (child) => child > verb && child !== source,
     );
     const pair =
-      parts.some((child) => /^(?:oprd|ccomp|xcomp|attr|acomp)$/.test(scene.syntax.labels[child]!)) ||
-      parts.length > 1;
-    return pair || (parts.length > 0 && inQuotation(scene, parts.flatMap((at) => subtree(scene, at)))) ? parts : [];
+      parts.some((child) =>
+        /^(?:oprd|ccomp|xcomp|attr|acomp)$/.test(scene.syntax.labels[child]!),
+      ) || parts.length > 1;
+    return pair ||
+      (parts.length > 0 &&
+        inQuotation(
+          scene,
+          parts.flatMap((at) => subtree(scene, at)),
+        ))
+      ? parts
+      : [];
   },
   fault: (scene, verb) => {
     const holders = [verb, ...childrenBy(scene, verb, /^(?:dobj|nsubjpass)$/)];
@@ -96,8 +110,11 @@ const finders: Readonly<Record<Frame, Finder>> = {
   preposition: (scene, verb, _source, cue) => {
     for (const child of childrenBy(scene, verb, /^(?:prep|advcl|ccomp|xcomp)$/)) {
       if (child < verb) continue;
-      if (cue.prepositions?.has(scene.words[child]!)) return childrenBy(scene, child, /^(?:pobj|pcomp)$/);
-      const mark = childrenBy(scene, child, /^mark$/).find((at) => cue.prepositions?.has(scene.words[at]!));
+      if (cue.prepositions?.has(scene.words[child]!))
+        return childrenBy(scene, child, /^(?:pobj|pcomp)$/);
+      const mark = childrenBy(scene, child, /^mark$/).find((at) =>
+        cue.prepositions?.has(scene.words[at]!),
+      );
       if (mark !== undefined) return [child];
     }
     return [];
@@ -125,7 +142,11 @@ const hasParticle = (scene: Scene, verb: number, particle: string): boolean =>
   (scene.children[verb] ?? []).some((child) => scene.words[child] === particle && child > verb);
 
 /** The complement of a verb that reports words, by the first frame of its that the tree fits; quotes are left to others. */
-export const complementOf = (scene: Scene, verb: number, source: number): Complement | undefined => {
+export const complementOf = (
+  scene: Scene,
+  verb: number,
+  source: number,
+): Complement | undefined => {
   const readings = cuesOf(scene.words[verb]!).filter(
     ({ particle }) => !particle || hasParticle(scene, verb, particle),
   );
@@ -143,7 +164,11 @@ export const complementOf = (scene: Scene, verb: number, source: number): Comple
 };
 
 /** Joins what only marks divide, and drops what is only marks. */
-export const pieces = (scene: Scene, tokens: readonly number[], without: (token: number) => boolean): TokenRange[] => {
+export const pieces = (
+  scene: Scene,
+  tokens: readonly number[],
+  without: (token: number) => boolean,
+): TokenRange[] => {
   const { words } = scene;
   const made: { first: number; last: number }[] = [];
   for (const run of runs(tokens.filter((at) => !without(at)))) {
@@ -164,7 +189,12 @@ export const trimmed = (scene: Scene, { first, last }: TokenRange): TokenRange =
   const { words, tokens } = scene;
   let from = first;
   let to = last;
-  while (from < to && (/^(?:that|,|;|:|-+|–|—|\.)$/.test(words[from]!) && !(words[from] === "that" && scene.syntax.labels[from] !== "mark"))) from++;
+  while (
+    from < to &&
+    /^(?:that|,|;|:|-+|–|—|\.)$/.test(words[from]!) &&
+    !(words[from] === "that" && scene.syntax.labels[from] !== "mark")
+  )
+    from++;
   while (to > from && /^(?:,|;|:|\.|-+|–|—|!|\?)$/.test(tokens[to - 1]!.text)) to--;
   return { first: from, last: to };
 };

@@ -31,7 +31,14 @@ const mayReport = (scene: Scene, verb: number): boolean => {
   const own = children[verb] ?? [];
   const passive = own.some((child) => /^(?:auxpass|nsubjpass)$/.test(syntax.labels[child]!));
   if (passive && !own.some((child) => syntax.labels[child] === "agent")) return false;
-  if (own.some((child) => syntax.labels[child] === "aux" && /^(?:would|will|'ll|could|should|may|might|can|must)$/.test(words[child]!))) return false;
+  if (
+    own.some(
+      (child) =>
+        syntax.labels[child] === "aux" &&
+        /^(?:would|will|'ll|could|should|may|might|can|must)$/.test(words[child]!),
+    )
+  )
+    return false;
   return true;
 };
 
@@ -47,7 +54,12 @@ const saying = (scene: Scene, verb: number): Saying | undefined => {
   const outside = (at: number): boolean => (at >= phrase.first && at < phrase.last) || at === verb;
   const content = pieces(scene, complement.tokens, outside).map((piece) => trimmed(scene, piece));
   let first = verb;
-  while (first > 0 && /^(?:aux|neg)$/.test(syntax.labels[first - 1]!) && syntax.heads[first - 1] === verb) first--;
+  while (
+    first > 0 &&
+    /^(?:aux|neg)$/.test(syntax.labels[first - 1]!) &&
+    syntax.heads[first - 1] === verb
+  )
+    first--;
   return {
     rule: `claims/${complement.frame.replaceAll(" ", "-")}`,
     act: complement.cue.act,
@@ -65,12 +77,16 @@ const according = (scene: Scene, at: number): Saying | undefined => {
   const { syntax, words, children } = scene;
   if (words[at] !== "according" || words[at + 1] !== "to") return undefined;
   const sentence = sentenceAt(scene, at);
-  const head = (children[at + 1] ?? []).find((child) => syntax.labels[child] === "pobj") ?? (children[at] ?? []).find((child) => syntax.labels[child] === "pobj");
+  const head =
+    (children[at + 1] ?? []).find((child) => syntax.labels[child] === "pobj") ??
+    (children[at] ?? []).find((child) => syntax.labels[child] === "pobj");
   if (head === undefined) return undefined;
   const source = nounPhrase(scene, head, -1);
   let first = sentence.first;
   let last = sentence.last;
-  const opens = at === sentence.first || /^(?:that|but|and|,|however)$/.test(words[at - 1]!) && at - sentence.first < 6;
+  const opens =
+    at === sentence.first ||
+    (/^(?:that|but|and|,|however)$/.test(words[at - 1]!) && at - sentence.first < 6);
   if (opens) first = words[source.last] === "," ? source.last + 1 : source.last;
   else last = at;
   if (first >= last) return undefined;
@@ -108,6 +124,11 @@ export const clauseStart = (scene: Scene, { verb, source, inherited }: Saying): 
   for (const at of subtree(scene, verb, (_, head) => head !== verb)) {
     if (at < first && /^(?:mark|advmod|aux|neg|nsubj)$/.test(syntax.labels[at]!)) first = at;
   }
-  while (first > 0 && (isMark(words[first - 1]!) && scene.quotationOf[first - 1]! < 0 || /^(?:and|but|while|with|though|although|whereas|or)$/.test(words[first - 1]!))) first--;
+  while (
+    first > 0 &&
+    ((isMark(words[first - 1]!) && scene.quotationOf[first - 1]! < 0) ||
+      /^(?:and|but|while|with|though|although|whereas|or)$/.test(words[first - 1]!))
+  )
+    first--;
   return first;
 };

@@ -1,7 +1,7 @@
 // Whose words: the head of the noun phrase that names the speaker, by the tree.
 
 import type { TokenRange } from "../../model/annotations.ts";
-import { tree, type TreeClasses } from "../tree.ts";
+import { type TreeClasses, tree } from "../tree.ts";
 import { isMark, runs, type Scene, sentenceAt, subtree } from "./scene.ts";
 
 const classes: TreeClasses<Scene> = {
@@ -70,7 +70,7 @@ export const nounPhrase = (scene: Scene, head: number, verb: number): TokenRange
     if (above !== head) return /^(?:relcl|ccomp|parataxis)$/.test(syntax.labels[child]!);
     const label = syntax.labels[child]!;
     if (label === "advmod" && child < head) return false;
-    return leftOut.test(label) || (label === "acl" && /^VBG$/.test(syntax.tags[child]!) );
+    return leftOut.test(label) || (label === "acl" && /^VBG$/.test(syntax.tags[child]!));
   });
   let { first, last } = runs(inside).find((run) => run.first <= head && head < run.last)!;
   if (first <= verb && verb < last) {
@@ -79,7 +79,15 @@ export const nounPhrase = (scene: Scene, head: number, verb: number): TokenRange
   }
   const sentence = sentenceAt(scene, head);
   first = Math.max(first, sentence.first);
-  while (last > head + 1 && /^(?:PUNCT|,|:|\.|''|``|RB|CC|-LRB-|MD|VBD|VBZ|VBP)$/.test(syntax.tags[last - 1]!)) last--;
-  while (first < head && (isMark(words[first]!) || /^(?:and|but|or|while|that)$/.test(words[first]!))) first++;
+  while (
+    last > head + 1 &&
+    /^(?:PUNCT|,|:|\.|''|``|RB|CC|-LRB-|MD|VBD|VBZ|VBP)$/.test(syntax.tags[last - 1]!)
+  )
+    last--;
+  while (
+    first < head &&
+    (isMark(words[first]!) || /^(?:and|but|or|while|that)$/.test(words[first]!))
+  )
+    first++;
   return { first, last };
 };

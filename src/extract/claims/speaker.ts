@@ -1,0 +1,91 @@
+// Who the words of a source are: somebody the document names, or a group described.
+
+import { textNouns } from "../../lexicon/cues.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import type { Entity, Mention } from "../../model/findings.ts";
+import { groupAt } from "../groups.ts";
+import type { Scene } from "./scene.ts";
+
+/** The speaker's entity, with the group that has to be added to the cast for it. */
+export interface Speaker {
+  readonly entity: string;
+  readonly group?: { readonly entity: Entity; readonly mention: Mention };
+}
+
+const speaks = /^(?:Person|Organization|Country|Group)$/;
+
+const named = (scene: Scene, at: number): Mention | undefined => {
+  for (const kind of ["Person", "Organization", "Country", "Group"] as const) {
+    const mention = scene.mentions.covering(at, kind);
+    if (mention && (mention.form !== "adjective" || /^NNP?S?$/.test(scene.syntax.tags[at]!)))
+      return mention;
+  }
+  return undefined;
+};
+
+const written =
+  /^(?:article|articles|report|reports|editorial|statement|story|post|letter|survey|poll|study|broadcast|piece|column|communique|communiqué)$/;
+const outlet =
+  /^(?:agency|newspaper|daily|weekly|magazine|broadcaster|channel|network|outlet|website|service|paper|station|programme|program|party|movement|group|ministry|company|firm)$/;
+
+/** The named thing that a noun phrase with this head is about, or undefined. */
+const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | undefined => {
+  const { children, syntax, words } = scene;
+  const own = children[head] ?? [];
+  const others = own.filter((child) => syntax.labels[child] === "conj" && child < source.last);
+  if (others.length > 0) return undefined;
+  const direct = named(scene, head);
+  if (direct) return direct;
+  for (const child of own) {
+    const label = syntax.labels[child]!;
+    const inside = child >= source.first && child < source.last;
+    const mention =
+      inside && /^(?:appos|compound|nmod|dep|nummod)$/.test(label)
+        ? named(scene, child)
+        : undefined;
+    if (!mention) continue;
+    if (mention.kind === "Person" && (label === "appos" || label === "dep" || child > head))
+      return mention;
+    if (mention.kind === "Organization" && (label === "appos" || outlet.test(words[head]!)))
+      return mention;
+  }
+  if (written.test(words[head]!)) {
+    for (const child of own) {
+      if (syntax.labels[child] !== "prep" || !/^(?:in|by|from|of)$/.test(words[child]!)) continue;
+      const object = (children[child] ?? []).find((at) => syntax.labels[at] === "pobj");
+      const mention = object === undefined ? undefined : named(scene, object);
+      if (mention && speaks.test(mention.kind)) return mention;
+    }
+  }
+  return undefined;
+};
+
+const pronouns =
+  /^(?:he|she|they|it|i|we|you|who|this|that|one|some|many|others|all|both|these|those|there|him|her|them)$/;
+
+/** Speaker of the source whose noun phrase has this head; `before` is the speaker of the words before. */
+export const speakerOf = (
+  scene: Scene,
+  head: number,
+  source: TokenRange,
+  before: string | undefined,
+): Speaker | undefined => {
+  const { words } = scene;
+  const mention = namedIn(scene, head, source);
+  if (mention) return { entity: mention.entity };
+  const word = words[head]!;
+  if (source.last - source.first === 1 && pronouns.test(word)) {
+    const kind = before === undefined ? undefined : (scene.entities.get(before)?.kind ?? "Group");
+    const fits = /^(?:he|she)$/.test(word)
+      ? kind === "Person" || kind === "Group"
+      : word === "it"
+        ? kind === "Organization" || kind === "Country"
+        : word === "they"
+          ? kind !== undefined && kind !== "Person"
+          : false;
+    return fits && before ? { entity: before } : undefined;
+  }
+  if (textNouns.has(word)) return undefined;
+  const group = groupAt(scene.annotations, source, "claims/group");
+  return { entity: group.entity.id, group };
+};

@@ -1,0 +1,129 @@
+// All that is said in a document, in the order of the text: sayings, quotations that go on, turns of a transcript.
+
+import type { Act } from "../../../graph/schema.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import { allQuoted, besideCue, quotedRange, widened } from "./quoted.ts";
+import { hasWords, type Saying, sayingsIn } from "./sayings.ts";
+import type { Scene } from "./scene.ts";
+import { scoped } from "./scope.ts";
+import { behindAddress, turns } from "./transcript.ts";
+
+export interface Statement {
+  readonly rule: string;
+  readonly act: Act;
+  /** The verb of the cue, or the first word of a quotation without one. */
+  readonly verb: number;
+  readonly cue?: TokenRange;
+  /** Head of the source; absent when the speaker is that of the statement before. */
+  readonly speaker?: number;
+  readonly source?: TokenRange;
+  /** Entity of the speaker, where the layout says it. */
+  readonly owner?: string;
+  readonly content: readonly TokenRange[];
+  readonly reporters: readonly { readonly head: number; readonly phrase: TokenRange }[];
+}
+
+const speechless = /^(?:name|as|fault|object|object-and-fault|preposition|infinitive|request)$/;
+
+/** The words of a saying with the quotations that belong to it. */
+const withQuotations = (scene: Scene, one: Saying): readonly TokenRange[] => {
+  const left = Math.min(one.source.first, one.cue.first);
+  const right = Math.max(one.inherited ? one.cue.last : one.source.last, one.cue.last);
+  const frame = one.rule.slice("claims/".length);
+  if (one.rule !== "claims/according-to" && !(speechless.test(frame) && one.content.length > 0)) {
+    const beside = besideCue(scene, one.inherited ? one.cue.first : left, right);
+    const before = beside[0] && beside[0].last <= left;
+    if (beside.length > 0 && (one.content.length === 0 || before)) {
+      const opening = one.content[0];
+      const first = beside[0]!;
+      // `Prices “may rise. We shall see,” she said`
+      if (before && opening && opening.first < first.first)
+        return widened(
+          scene,
+          [{ first: opening.first, last: first.last }, ...beside.slice(1)],
+          one.verb,
+        );
+      return beside;
+    }
+  }
+  return widened(scene, one.content, one.verb);
+};
+
+const saidIn = (scene: Scene, sentence: TokenRange): Statement[] => {
+  const sayings = sayingsIn(scene, sentence).filter(({ verb }) => scene.quotationOf[verb]! < 0);
+  const made = scoped(scene, sayings)
+    .map((one) => ({ ...one, content: withQuotations(scene, one) }))
+    .filter(({ content }) => content.some((piece) => hasWords(scene, piece)));
+  return made.map((one) => ({
+    rule: one.rule,
+    act: one.act,
+    verb: one.verb,
+    cue: one.cue,
+    speaker: one.speaker,
+    source: one.source,
+    content: one.content,
+    reporters: one.reportedBy.map(({ speaker, source }) => ({ head: speaker, phrase: source })),
+  }));
+};
+
+const isQuoted = (scene: Scene, content: readonly TokenRange[]): boolean =>
+  content.every((piece) => allQuoted(scene, piece));
+
+export const statements = (scene: Scene): Statement[] => {
+  const { annotations } = scene;
+  const made: Statement[] = [];
+  const turnOf = turns(scene);
+  let lastSentence = -2;
+  annotations.sentences.forEach((sentence, index) => {
+    const block = annotations.document.blocks[sentence.block]!;
+    const turn = turnOf.get(sentence.block);
+    if (turn) {
+      const first = behindAddress(scene, {
+        first: Math.max(sentence.first, turn.words.first),
+        last: sentence.last,
+      });
+      const words = { first, last: sentence.last };
+      if (first >= sentence.last || !hasWords(scene, words)) return;
+      const sayings = saidIn(scene, sentence).filter(({ rule }) => rule === "claims/according-to");
+      made.push(...sayings);
+      if (sayings.length === 0)
+        made.push({
+          rule: "claims/turn",
+          act: "state",
+          verb: first,
+          owner: turn.speaker.entity,
+          content: [words],
+          reporters: [],
+        });
+      return;
+    }
+    if (block.kind === "title" || block.kind === "heading" || block.kind === "field") return;
+    const inSentence = saidIn(scene, sentence);
+    if (inSentence.length > 0) {
+      made.push(...inSentence);
+      lastSentence = index;
+      return;
+    }
+    const last = made.at(-1);
+    if (!last || !allQuoted(scene, sentence) || lastSentence !== index - 1) return;
+    // already part of a quotation that crosses sentences
+    const covered = last.content.some(
+      (piece) => piece.first <= sentence.first && sentence.last <= piece.last + 1,
+    );
+    lastSentence = index;
+    if (covered) return;
+    const quotation = scene.quotationOf[sentence.first]!;
+    const range = quotation < 0 ? sentence : quotedRange(scene, quotation);
+    if (isQuoted(scene, last.content))
+      made[made.length - 1] = { ...last, content: [...last.content, range] };
+    else
+      made.push({
+        rule: "claims/quotation-alone",
+        act: "state",
+        verb: sentence.first,
+        content: [range],
+        reporters: [],
+      });
+  });
+  return made;
+};
