@@ -56,7 +56,9 @@ function explanationOf(error: Error, { uri, user, database }: Connection): Expla
     case "SessionExpired":
       return [
         `No Neo4j answers at ${uri}`,
-        "Is it started, and is the address right? `docker compose up -d` starts one on bolt://127.0.0.1:7687.",
+        /\+s/.test(uri)
+          ? "Is it started? An address with +s asks for TLS; a server without it wants bolt://HOST:7687."
+          : "Is it started, and is the address right? `docker compose up -d` starts one on bolt://127.0.0.1:7687.",
       ];
   }
   return error.code.startsWith("Neo.") && !error.code.startsWith("Neo.ClientError.Statement.")

@@ -4,11 +4,12 @@ import { build } from "./build.ts";
 import { type Command, type Io, UsageError } from "./command.ts";
 import { manual, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
+import { neo4jPush } from "./neo4j-push.ts";
 import { root } from "./root.ts";
 import { harmless } from "./say.ts";
 import { score } from "./score.ts";
 
-const commands: readonly Command[] = [build, inspect, score];
+const commands: readonly Command[] = [build, inspect, score, neo4jPush];
 
 /** Runs one command line and gives its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
