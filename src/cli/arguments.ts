@@ -8,23 +8,25 @@ export function parsed(command: Command, argv: readonly string[]): Arguments | "
   const options: Record<string, { type: "string" | "boolean"; short?: string }> = { help };
   for (const [name, { type, short }] of Object.entries(command.options))
     options[name] = { type, ...(short && { short }) };
-  let result: ReturnType<typeof parseArgs>;
-  try {
-    result = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;
-    throw new UsageError(message.split(". ")[0]!, command);
-  }
-  const { values, positionals: words } = result;
+  const { values, tokens } = tried(command, argv, options);
   if (values["help"]) return "help";
+  const words: string[] = [];
+  const lists: Record<string, string[]> = {};
+  let rest: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === "option") {
+      rest = command.options[token.name]?.rest ? token.name : rest;
+      if (token.name === rest) lists[rest] = [...(lists[rest] ?? []), String(token.value)];
+    } else if (token.kind === "positional") (rest ? lists[rest]! : words).push(token.value);
+  }
   const [least, greatest] = command.words;
-  if (words.length < least) throw new UsageError(`${command.name}: too few words`, command);
+  if (words.length < least) throw new UsageError(`${command.name} needs more`, command);
   if (words.length > greatest)
     throw new UsageError(`${command.name}: “${words[greatest]}” is one word too many`, command);
   const given = Object.entries(values);
   return {
     words,
+    lists,
     texts: Object.fromEntries(
       given.filter((pair): pair is [string, string] => typeof pair[1] === "string"),
     ),
@@ -32,6 +34,26 @@ export function parsed(command: Command, argv: readonly string[]): Arguments | "
       given.filter((pair): pair is [string, boolean] => typeof pair[1] === "boolean"),
     ),
   };
+}
+
+function tried(
+  command: Command,
+  argv: readonly string[],
+  options: Readonly<Record<string, { type: "string" | "boolean"; short?: string }>>,
+) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;
+    throw new UsageError(message.split(". ")[0]!, command);
+  }
 }
 
 /** A whole number from `least` to `greatest`. */

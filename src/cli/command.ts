@@ -3,8 +3,8 @@ export interface Io {
   /** Where the user stands; relative paths are taken from here. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The result, and nothing else. */
-  readonly out: (text: string) => void;
+  /** The result, and nothing else. A promise while the reader is slow. */
+  readonly out: (text: string) => Promise<void> | undefined;
   /** Progress, diagnostics, mistakes. */
   readonly note: (text: string) => void;
   /** Whether a person looks on at the notes. */
@@ -14,6 +14,8 @@ export interface Io {
 export interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
+  /** Takes every word after it, too. */
+  readonly rest?: true;
   /** What stands for the value in the help: `DIR`. */
   readonly value?: string;
   readonly help: string;
@@ -21,6 +23,8 @@ export interface Option {
 
 export interface Arguments {
   readonly words: readonly string[];
+  /** Of options that take every word after them. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   readonly texts: Readonly<Record<string, string | undefined>>;
   readonly flags: Readonly<Record<string, boolean | undefined>>;
 }

@@ -2,15 +2,18 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { DocumentText, Graph, Layout } from "../../graph/graph.ts";
 import { graphJson, listJson } from "../../graph/json.ts";
 import { UserError } from "../model/diagnostic.ts";
@@ -26,7 +29,7 @@ export const files = ["graph.json", "documents.json", "layout.json"] as const;
 
 /** Makes the folder and makes sure that it can be written to, before any work is done. */
 export function prepareFolder(folder: string, shown: string): void {
-  guarded(shown, () => {
+  guarded(shown, "--out", () => {
     mkdirSync(folder, { recursive: true });
     const probe = beside(folder, "probe");
     closeSync(openSync(probe, "w"));
@@ -48,7 +51,7 @@ export function writeFolder(
     "documents.json": listJson("[", documents, "]\n"),
     "layout.json": entries(layout),
   };
-  guarded(shown, () => {
+  guarded(shown, "--out", () => {
     try {
       for (const name of files) writeWhole(beside(folder, name), contents[name]);
       for (const name of files) renameSync(beside(folder, name), join(folder, name));
@@ -73,19 +76,38 @@ function* entries(record: Readonly<Record<string, unknown>>): Generator<string> 
 
 const chunkLength = 1 << 20;
 
+/** The same text in pieces of about a megabyte. */
+export function* chunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = "";
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+
+/** Writes one file beside the earlier one, then renames it; a device or a pipe is written directly. */
+export function writeBeside(file: string, shown: string, pieces: Iterable<string>): void {
+  const fresh = beside(dirname(file), basename(file));
+  guarded(shown, "-o", () => {
+    if (existsSync(file) && !statSync(file).isFile()) return writeWhole(file, pieces);
+    try {
+      writeWhole(fresh, pieces);
+      renameSync(fresh, file);
+    } finally {
+      rmSync(fresh, { force: true });
+    }
+  });
+}
+
 /** Writes a file piece by piece and has it on the disk when it returns. */
-export function writeWhole(file: string, pieces: Iterable<string>): void {
+function writeWhole(file: string, pieces: Iterable<string>): void {
   const descriptor = openSync(file, "w");
   try {
-    let chunk = "";
-    for (const piece of pieces) {
-      chunk += piece;
-      if (chunk.length < chunkLength) continue;
-      writeAll(descriptor, chunk);
-      chunk = "";
-    }
-    writeAll(descriptor, chunk);
-    fsyncSync(descriptor);
+    for (const chunk of chunks(pieces)) writeAll(descriptor, chunk);
+    if (fstatSync(descriptor).isFile()) fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
@@ -97,14 +119,14 @@ function writeAll(descriptor: number, text: string): void {
 }
 
 /** Trouble with the disk is the user's to mend: one line and what to do. */
-export function guarded(shown: string, act: () => void): void {
+function guarded(shown: string, option: string, act: () => void): void {
   try {
     act();
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
     const [why, hint] = reasons[code] ?? [code, "Choose another place"];
-    throw new UserError(`“${shown}” cannot be written: ${why}`, `${hint} (--out).`, { cause });
+    throw new UserError(`“${shown}” cannot be written: ${why}`, `${hint} (${option}).`, { cause });
   }
 }
 

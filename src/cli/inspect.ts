@@ -45,11 +45,13 @@ async function inspectAll({ words, texts, flags }: Arguments, io: Io): Promise<n
     const read = await readings(documents, { workers, cache: undefined, report }, io);
     for (const [index, { document, findings }] of read.readings.entries()) {
       if (annotator) {
-        io.out(`${count + index > 0 ? "\n" : ""}${harmless(document.path)} ${document.key}\n`);
+        await io.out(
+          `${count + index > 0 ? "\n" : ""}${harmless(document.path)} ${document.key}\n`,
+        );
         for (const { name, lines } of facts(annotations(document, annotator), findings))
           if (lines.length > 0)
-            io.out(`\n${name}\n${lines.map((fact) => `${harmless(fact)}\n`).join("")}`);
-      } else io.out(`${JSON.stringify({ id: part[index]!.id, ...forPrograms(findings) })}\n`);
+            await io.out(`\n${name}\n${lines.map((fact) => `${harmless(fact)}\n`).join("")}`);
+      } else await io.out(`${JSON.stringify({ id: part[index]!.id, ...forPrograms(findings) })}\n`);
     }
     const byPath = new Map(documents.map(({ path, text }) => [path, text]));
     for (const diagnostic of heard.splice(0))

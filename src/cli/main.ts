@@ -2,14 +2,17 @@ import { UserError } from "../model/diagnostic.ts";
 import { parsed } from "./arguments.ts";
 import { build } from "./build.ts";
 import { type Command, type Io, UsageError } from "./command.ts";
+import { exportGraph } from "./export.ts";
 import { manual, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { neo4jPush } from "./neo4j-push.ts";
 import { root } from "./root.ts";
 import { harmless } from "./say.ts";
 import { score } from "./score.ts";
+import { verify } from "./verify.ts";
+import { view } from "./view.ts";
 
-const commands: readonly Command[] = [build, inspect, score, neo4jPush];
+const commands: readonly Command[] = [build, view, exportGraph, neo4jPush, inspect, verify, score];
 
 /** Runs one command line and gives its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -34,7 +37,8 @@ const words = (name: string): number => name.split(" ").length;
 
 function failed(error: unknown, io: Io): number {
   if (error instanceof UserError) {
-    io.note(`${harmless(`parley: ${error.message}. ${error.hint}`.replace(/\.\. /, ". "))}\n`);
+    const sentence = error.message.replace(/\.$/, "");
+    io.note(`${harmless(`parley: ${sentence}. ${error.hint}`)}\n`);
     return 1;
   }
   if (error instanceof UsageError) {
@@ -62,7 +66,10 @@ const cwd = process.cwd() === root ? (INIT_CWD ?? root) : process.cwd();
 process.exitCode = await run(process.argv.slice(2), {
   cwd,
   env: process.env,
-  out: (text) => void process.stdout.write(text),
+  out: (text) =>
+    process.stdout.write(text)
+      ? undefined
+      : new Promise((resolve) => process.stdout.once("drain", resolve)),
   note: (text) => void process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
 });
