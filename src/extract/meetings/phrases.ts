@@ -1,0 +1,149 @@
+import type { MeetingFormat } from "../../../graph/schema.ts";
+import {
+  counterNouns,
+  dayNouns,
+  formatWords,
+  nextWords,
+  notOccasions,
+  occasionNouns,
+  ordinalOf,
+  previousWords,
+  weakNouns,
+} from "../../lexicon/gatherings.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import { type Scene, sentenceAround, tagAt, wordAt, wordsIn } from "./scene.ts";
+
+/** A noun phrase that speaks of an occasion: "the third round of trilateral talks". */
+export interface Phrase {
+  readonly head: number;
+  /** From the first modifier to the head noun. */
+  readonly core: TokenRange;
+  readonly reference: "definite" | "indefinite" | "bare";
+  readonly sequence?: "previous" | "next";
+  readonly round?: number;
+  /** Ordinal of a day of the occasion: "the first day of talks". */
+  readonly day?: number;
+  readonly format?: MeetingFormat;
+  /** A name of its own, in capitals: "Harbour Security Conference". */
+  readonly proper?: string;
+  /** Several occasions at once: "several rounds of talks". */
+  readonly many: boolean;
+}
+
+const modifierTag = /^(?:DT|JJ[RS]?|NN|NNS|NNPS?|CD|VBN|VBG|POS|PRP\$|HYPH|AFX|PDT|\$|``|'')$/;
+const modifierWord = /^(?:-|–|’s|'s|“|”|"|‘|’|\d.*)$/;
+
+/** Whether the token can stand before the noun inside its phrase. */
+const modifies = (scene: Scene, at: number): boolean => {
+  const tag = tagAt(scene, at);
+  const word = wordAt(scene, at);
+  if (/^(?:of|and|,)$/.test(word)) return false;
+  if (tag === "") {
+    const text = scene.annotations.tokens[at]?.text ?? "";
+    return /^\p{Lu}/u.test(text) || modifierWord.test(word) || formatWords.has(word) || ordinalOf(word) !== undefined || word === "peace";
+  }
+  if (tag === "VBG") return /^(?:ongoing|upcoming|coming|following|planned|continuing)$/.test(word) || wordAt(scene, at - 1) === "-";
+  if (tag === "VBN") return wordAt(scene, at - 1) === "-" || /^(?:DT|JJ|PRP\$|NNP|POS)$/.test(tagAt(scene, at - 1));
+  return modifierTag.test(tag) || modifierWord.test(word);
+};
+
+const coreStart = (scene: Scene, head: number, floor: number): number => {
+  let first = head;
+  while (first > floor && modifies(scene, first - 1)) {
+    // A date or an entity before the phrase's own determiner belongs elsewhere.
+    if (/^(?:DT|PRP\$)$/.test(tagAt(scene, first)) && first < head) break;
+    first--;
+  }
+  const opening = wordAt(scene, first);
+  return /^(?:["“”‘’'-]|–|'s|’s)$/.test(opening) && first < head ? first + 1 : first;
+};
+
+const isOccasion = (scene: Scene, at: number): boolean => {
+  const word = wordAt(scene, at);
+  const tag = tagAt(scene, at);
+  if (/^VB/.test(tag)) return false;
+  const before = [wordAt(scene, at - 1), wordAt(scene, at - 2)];
+  if (before.some((near) => notOccasions.has(near))) return false;
+  if (/^(?:HYPH|-)$/.test(tagAt(scene, at + 1)) || wordAt(scene, at + 1) === "-") return false;
+  // "the talks table", "conference call": the noun only qualifies the next.
+  if (/^NNS?$/.test(tagAt(scene, at + 1)) && !/^(?:s)$/.test(wordAt(scene, at + 1)) && !scene.dateAt.has(at + 1)) {
+    if (!occasionNouns.has(wordAt(scene, at + 1))) return false;
+    return false;
+  }
+  if (counterNouns.has(word)) return wordAt(scene, at + 1) !== "of" || /talks|negotiat|meeting|discussion|consultation|dialogue|diplomacy/.test(`${wordAt(scene, at + 2)} ${wordAt(scene, at + 3)} ${wordAt(scene, at + 4)} ${wordAt(scene, at + 5)}`) === false;
+  if (occasionNouns.has(word)) return true;
+  const makers = weakNouns.get(word);
+  if (!makers) return false;
+  return makers.some((maker) => before.includes(maker)) || (word === "forum" && /^\p{Lu}/u.test(scene.annotations.tokens[at]!.text));
+};
+
+/** "round of" or "first day of" before the noun: the phrase begins there. */
+const counted = (scene: Scene, first: number, floor: number): number | undefined => {
+  if (wordAt(scene, first - 1) !== "of") return undefined;
+  const counter = first - 2;
+  const word = wordAt(scene, counter);
+  if (counter < floor || !(counterNouns.has(word) || /^days?$/.test(word))) return undefined;
+  return counter;
+};
+
+const determined = (word: string): Phrase["reference"] =>
+  /^(?:the|this|these|that|those|its|their|his|her|such)$/.test(word)
+    ? "definite"
+    : /^(?:an?|another|some|several|any|two|three|four|five|six|many|new)$/.test(word)
+      ? "indefinite"
+      : "bare";
+
+const properName = (scene: Scene, { first, last }: TokenRange): string | undefined => {
+  const { tokens } = scene.annotations;
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+  let from = last - 1;
+  if (!capital(from)) return undefined;
+  while (from > first && (capital(from - 1) || /^[-–]$/.test(tokens[from - 1]!.text) || /^\d{4}$/.test(tokens[from - 1]!.text))) from--;
+  return last - from >= 2 ? wordsIn(scene, { first: from, last }) : undefined;
+};
+
+/** The occasion that the token heads, or undefined. */
+export const phraseAt = (scene: Scene, head: number): Phrase | undefined => {
+  if (!isOccasion(scene, head)) return undefined;
+  const floor = sentenceAround(scene, head).first;
+  let first = coreStart(scene, head, floor);
+  const counter = counted(scene, first, floor);
+  let day: number | undefined;
+  if (counter !== undefined) {
+    first = coreStart(scene, counter, floor);
+    if (dayNouns.has(wordAt(scene, counter))) {
+      for (let at = first; at < counter; at++) day ??= ordinalOf(wordAt(scene, at));
+    }
+  }
+  const core = { first, last: head + 1 };
+  const words = Array.from({ length: core.last - first }, (_, index) => wordAt(scene, first + index));
+  const format = words.map((word) => formatWords.get(word)).find(Boolean);
+  const ordinal = words.map(ordinalOf).find((value) => value !== undefined);
+  const sequence = words.some((word) => nextWords.has(word)) ? "next" : words.some((word) => previousWords.has(word)) ? "previous" : undefined;
+  const proper = properName(scene, core);
+  return {
+    head,
+    core,
+    reference: determined(words[0] ?? ""),
+    ...(sequence ? { sequence } : {}),
+    ...(ordinal !== undefined && day === undefined ? { round: ordinal } : {}),
+    ...(day === undefined ? {} : { day }),
+    ...(format ? { format } : {}),
+    ...(proper ? { proper } : {}),
+    many: words.some((word) => /^(?:several|many|numerous|two|three|four|five|rounds|sessions|series|meetings|calls|summits|conferences)$/.test(word)),
+  };
+};
+
+/** Every occasion that a range of tokens speaks of, in order. */
+export const phrases = (scene: Scene, { first, last }: TokenRange): Phrase[] => {
+  const found: Phrase[] = [];
+  for (let at = first; at < last; at++) {
+    const phrase = phraseAt(scene, at);
+    // "round" in "round of talks" is part of the phrase that "talks" heads.
+    if (!phrase) continue;
+    const before = found.at(-1);
+    if (before && before.core.last > phrase.core.first) found.pop();
+    found.push(phrase);
+  }
+  return found;
+};

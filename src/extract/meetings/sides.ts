@@ -1,0 +1,81 @@
+import { delegates } from "../../lexicon/gatherings.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import type { Mention } from "../../model/findings.ts";
+import { lengthOf, type Scene, tagAt, wordAt } from "./scene.ts";
+
+/** Who stands in a list of parties or participants. */
+export interface Side {
+  readonly mention: Mention;
+  readonly range: TokenRange;
+  /** Named by its people: "Russian officials", "delegations from Chad". */
+  readonly byDelegates: boolean;
+}
+
+const goesOn = /^(?:,|and|or|&|\/|-|–|as|well|the|a|an|both|of|from|his|her|its|their|two|three|four|senior|top|high|level|other|former|special|'s|’s|\(|\))$/i;
+
+/**
+ * The countries, bodies and people listed from `first` on: "the US, Ukraine and Russia", "officials from Chad
+ * and Sudan", "Finnish President Aino Salo and Prime Minister Ben Ode" (the people, not Finland). The list ends
+ * at a verb, at a preposition that is no "of" or "from", and at `last`.
+ */
+export const sidesIn = (
+  scene: Scene,
+  { first, last }: TokenRange,
+): { readonly sides: readonly Side[]; readonly end: number } => {
+  const sides: Side[] = [];
+  let item: Side[] = [];
+  let byDelegates = false;
+  let end = first;
+  const close = (): void => {
+    const people = item.filter(({ mention }) => mention.kind === "Person");
+    sides.push(...(people.length > 0 ? people : item));
+    item = [];
+  };
+  let at = first;
+  while (at < last) {
+    const mention = scene.mentions.startingAt(at);
+    const word = wordAt(scene, at);
+    if (mention && /^(?:Person|Country|Organization|Group)$/.test(mention.kind)) {
+      const length = lengthOf(scene, mention);
+      item.push({ mention, range: { first: at, last: at + length }, byDelegates });
+      at += length;
+      end = at;
+      continue;
+    }
+    if (word === "," || word === "and" || word === "-" || word === "–" || word === "/") {
+      const opensClause = word === "," && /^(?:who|which|where|when|while|after|before|with|in|on|at)$/.test(wordAt(scene, at + 1));
+      if (opensClause) break;
+      const apposition =
+        word === "," && item.some((side) => side.mention.kind === "Person") && startsTitle(scene, at + 1);
+      if (!apposition) close();
+      at++;
+      continue;
+    }
+    if (delegates.has(word)) {
+      byDelegates = true;
+      item = item.map((side) =>
+        side.mention.kind === "Country" || side.mention.kind === "Organization"
+          ? { ...side, byDelegates: true }
+          : side,
+      );
+      sides.forEach((side, index) => {
+        if (side.mention.form === "adjective") sides[index] = { ...side, byDelegates: true };
+      });
+      end = at + 1;
+      at++;
+      continue;
+    }
+    const tag = tagAt(scene, at);
+    if (/^(?:VB[DZP]?|MD|TO|WP|WDT|WRB|\.|:|``|'')$/.test(tag)) break;
+    if (/^(?:IN|RP)$/.test(tag) && !goesOn.test(word)) break;
+    if (tag === "" && !goesOn.test(word) && !/^\p{Lu}/u.test(scene.annotations.tokens[at]!.text)) break;
+    at++;
+  }
+  close();
+  const once = new Map(sides.map((side) => [side.mention.start, side]));
+  return { sides: [...once.values()], end };
+};
+
+/** Whether a title in lower case follows, as in ", president of Chad, …". */
+const startsTitle = (scene: Scene, at: number): boolean =>
+  /^(?:NN|JJ|DT)$/.test(tagAt(scene, at)) && !scene.mentions.startingAt(at);

@@ -1,0 +1,113 @@
+// Words for occasions on which parties meet or talk, as classes. Lower case.
+
+import type { MeetingFormat } from "../../graph/schema.ts";
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Nouns that are an occasion by themselves. */
+export const occasionNouns: ReadonlySet<string> = new Set(
+  words(
+    "talks meeting meetings negotiation negotiations summit summits conference conferences consultation consultations discussions round rounds session sessions videoconference teleconference parley parleys congress roundtable encounter plenary",
+  ),
+);
+
+/** Nouns that are an occasion only with a word that makes them one ("phone call", "peace dialogue"). */
+export const weakNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ["call", words("phone telephone video conference")],
+  ["calls", words("phone telephone video conference")],
+  ["conversation", words("phone telephone")],
+  ["conversations", words("phone telephone")],
+  ["dialogue", words("peace direct trilateral bilateral security strategic")],
+  ["forum", words("diplomacy economic security peace policy")],
+  ["track", []],
+]);
+
+/** Nouns that count occasions: "a round of talks", "two days of negotiations". */
+export const counterNouns: ReadonlySet<string> = new Set(words("round rounds session sessions series"));
+
+/** Nouns for a day of a longer meeting: "the first day of talks". */
+export const dayNouns: ReadonlySet<string> = new Set(words("day"));
+
+/** Formats by a word in the noun phrase. */
+export const formatWords: ReadonlyMap<string, MeetingFormat> = new Map<string, MeetingFormat>([
+  ["bilateral", "bilateral"],
+  ["two-way", "bilateral"],
+  ["trilateral", "trilateral"],
+  ["three-way", "trilateral"],
+  ["tripartite", "trilateral"],
+  ["multilateral", "multilateral"],
+  ["quadrilateral", "multilateral"],
+  ["four-way", "multilateral"],
+  ["summit", "summit"],
+  ["conference", "conference"],
+  ["congress", "conference"],
+  ["forum", "conference"],
+  ["call", "call"],
+  ["phone", "call"],
+  ["telephone", "call"],
+]);
+
+/** Occasions that this project leaves aside: they are told to the press, or are no meeting of parties. */
+export const notOccasions: ReadonlySet<string> = new Set(
+  words("press news cabinet interview briefing board staff training court plenary election town shareholder"),
+);
+
+/** Words that put an occasion behind or before the one under way. */
+export const nextWords: ReadonlySet<string> = new Set(
+  words("next another new further future upcoming coming fresh additional subsequent later follow-up"),
+);
+export const previousWords: ReadonlySet<string> = new Set(
+  words("previous earlier prior last past preceding former recent preliminary preparatory"),
+);
+
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").map(
+    (word, index) => [word, index + 1] as const,
+  ),
+]);
+
+/** "the 7th round" and "the seventh round" are both 7. */
+export const ordinalOf = (word: string): number | undefined => {
+  const known = ordinals.get(word.toLowerCase());
+  if (known !== undefined) return known;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word);
+  return digits ? Number(digits[1]) : undefined;
+};
+
+/** Verbs whose subject or object takes place at their time and place. */
+export const takingPlaceVerbs: ReadonlySet<string> = new Set(
+  words(
+    "hold held holds holding take takes took taken taking place happen happens happened happening begin begins began begun beginning start starts started starting kick kicked open opens opened opening convene convenes convened convening host hosts hosted hosting conclude concludes concluded concluding end ends ended ending finish finished resume resumes resumed resuming continue continues continued schedule scheduled plan planned last lasts lasted set due occur occurred run ran follow follows followed attend attended enter entered join joined conduct conducted stage staged",
+  ),
+);
+
+/** Verbs of meeting: subject and object (or "with" and who follows) sit together. */
+export const meetVerbs: ReadonlySet<string> = new Set(words("meet meets met meeting"));
+
+/** Verbs that call guests to a meeting. */
+export const hostVerbs: ReadonlySet<string> = new Set(
+  words("host hosts hosted hosting receive receives received welcome welcomes welcomed"),
+);
+
+/** Participles that say who stands between the parties: "US-brokered talks", "talks mediated by Qatar". */
+export const mediating: ReadonlySet<string> = new Set(
+  words("mediated brokered sponsored facilitated led backed moderated convened arranged organized organised chaired"),
+);
+
+/** Nouns for people who act for a side. */
+export const delegates: ReadonlySet<string> = new Set(
+  words(
+    "delegation delegations official officials negotiator negotiators representative representatives envoy envoys diplomat diplomats leader leaders minister ministers president presidents side sides team teams officer officers mediator mediators head heads",
+  ),
+);
+
+/** Signs that an occasion is not certain, or only asked for. */
+export const proposing: ReadonlySet<string> = new Set(
+  words("may might could should would possible possibility proposed propose potential hope hoped ready readiness willing offered suggest suggested invite invited"),
+);
+export const scheduling: ReadonlySet<string> = new Set(
+  words("will shall scheduled expected planned upcoming due set plans plan planning next agreed"),
+);
+export const cancelling: ReadonlySet<string> = new Set(
+  words("cancelled canceled postponed scrapped abandoned called-off"),
+);
