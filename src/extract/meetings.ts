@@ -1,13 +1,115 @@
 import type { Annotations } from "../model/annotations.ts";
-import type { MeetingFinding, RoleFinding, TieFinding } from "../model/findings.ts";
-import type { Cast } from "./cast.ts";
+import type {
+  Entity,
+  MeetingFinding,
+  Mention,
+  RoleFinding,
+  TieFinding,
+} from "../model/findings.ts";
+import { byPlace } from "../model/span.ts";
+import { type Cast, entityId } from "./cast.ts";
+import { type Attendance, attendance } from "./meetings/attendance.ts";
+import { encounterAt } from "./meetings/encounters.ts";
+import { infobox } from "./meetings/infobox.ts";
+import { isMeeting, meetingOf } from "./meetings/meeting.ts";
+import { nounTelling } from "./meetings/nouns.ts";
+import { type Occasion, occasions } from "./meetings/occasions.ts";
+import { phrases } from "./meetings/phrases.ts";
+import { type Scene, scene } from "./meetings/scene.ts";
+import type { Telling } from "./meetings/telling.ts";
 
-/** Which meetings, when and where, and who was there; venues and groups that only they name are added. */
+/** Every place of the text that tells of an occasion, in order; a noun phrase goes before a verb on the same words. */
+const tellingsOf = (stage: Scene): Telling[] => {
+  const { sentences, document } = stage.annotations;
+  const box = infobox(stage);
+  const told = sentences.flatMap((sentence) => {
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind === "field" || (kind === "title" && box)) return [];
+    const nouns = phrases(stage, sentence).map((phrase) => nounTelling(stage, phrase));
+    const verbs: Telling[] = [];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const encounter = encounterAt(stage, at);
+      if (encounter) verbs.push(encounter);
+    }
+    return [...nouns, ...verbs].sort((a, b) => a.at - b.at);
+  });
+  return box ? [box, ...told] : told;
+};
+
+/** The occasion that an attendance speaks of: the last one told in its sentence or paragraph, else the main one. */
+const occasionFor = (
+  stage: Scene,
+  { at }: Attendance,
+  tellings: readonly Telling[],
+  of: ReadonlyMap<Telling, Occasion>,
+  main: Occasion | undefined,
+): Occasion | undefined => {
+  const { sentenceOf, sentences } = stage.annotations;
+  const sentence = sentenceOf[at]!;
+  const block = sentences[sentence]!.block;
+  const here = tellings.filter((telling) => of.has(telling) && telling.by !== "field");
+  const inSentence = here.filter((telling) => sentenceOf[telling.at] === sentence);
+  const inBlock = here.filter(
+    (telling) => telling.at < at && sentences[sentenceOf[telling.at]!]!.block === block,
+  );
+  const nearest =
+    inSentence.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] ?? inBlock.at(-1);
+  return nearest ? of.get(nearest) : main;
+};
+
+/** The occasion that most of the document speaks of: the infobox's, else the one told most often. */
+const mainOf = (all: readonly Occasion[]): Occasion | undefined =>
+  all.find(({ tellings }) => tellings.some(({ by }) => by === "field")) ??
+  [...all].sort((a, b) => b.tellings.length - a.tellings.length)[0];
+
+/** Which meetings, when and where, and who was there. */
 export const meetings = (
-  _annotations: Annotations,
-  _cast: Cast,
-  _roles: readonly RoleFinding[],
+  annotations: Annotations,
+  cast: Cast,
+  roles: readonly RoleFinding[],
 ): Cast & {
   readonly meetings: readonly MeetingFinding[];
   readonly ties: readonly TieFinding[];
-} => ({ entities: [], mentions: [], meetings: [], ties: [] });
+} => {
+  const stage = scene(annotations, cast, roles);
+  const tellings = tellingsOf(stage);
+  const { all, of } = occasions(tellings, stage.entities);
+  const main = mainOf(all);
+  const attending = new Map<Occasion, Attendance[]>();
+  for (const sentence of annotations.sentences) {
+    for (const present of attendance(stage, sentence)) {
+      const occasion = occasionFor(stage, present, tellings, of, main);
+      if (occasion) attending.set(occasion, [...(attending.get(occasion) ?? []), present]);
+    }
+  }
+  const kept = all.filter((occasion) => isMeeting(occasion, attending.get(occasion) ?? []));
+  const ids = new Map<Occasion, string>();
+  for (const occasion of kept) ids.set(occasion, freshId(occasion, ids));
+  const found = kept.map((occasion) =>
+    meetingOf(stage, occasion, attending.get(occasion) ?? [], ids),
+  );
+  return {
+    entities: found.map(({ id, name }): Entity => ({ id, kind: "Meeting", name })),
+    mentions: kept
+      .flatMap((occasion) =>
+        occasion.tellings.map(
+          ({ reading, proper }): Mention => ({
+            ...reading,
+            kind: "Meeting",
+            form: proper ? "name" : "description",
+            entity: ids.get(occasion)!,
+          }),
+        ),
+      )
+      .sort(byPlace),
+    meetings: found,
+    ties: [],
+  };
+};
+
+/** An id by the occasion's name; a second one of the same name is told apart by where it is first told. */
+const freshId = ({ tellings }: Occasion, taken: ReadonlyMap<Occasion, string>): string => {
+  const telling = tellings[0]!;
+  const id = entityId("Meeting", telling.proper ?? telling.name);
+  return [...taken.values()].includes(id) ? `${id}-at-${telling.reading.start}` : id;
+};

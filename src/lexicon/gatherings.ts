@@ -23,7 +23,9 @@ export const weakNouns: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Nouns that count occasions: "a round of talks", "two days of negotiations". */
-export const counterNouns: ReadonlySet<string> = new Set(words("round rounds session sessions series"));
+export const counterNouns: ReadonlySet<string> = new Set(
+  words("round rounds session sessions series"),
+);
 
 /** Nouns for a day of a longer meeting: "the first day of talks". */
 export const dayNouns: ReadonlySet<string> = new Set(words("day"));
@@ -49,12 +51,16 @@ export const formatWords: ReadonlyMap<string, MeetingFormat> = new Map<string, M
 
 /** Occasions that this project leaves aside: they are told to the press, or are no meeting of parties. */
 export const notOccasions: ReadonlySet<string> = new Set(
-  words("press news cabinet interview briefing board staff training court plenary election town shareholder"),
+  words(
+    "press news cabinet interview briefing board staff training court plenary election town shareholder",
+  ),
 );
 
 /** Words that put an occasion behind or before the one under way. */
 export const nextWords: ReadonlySet<string> = new Set(
-  words("next another new further future upcoming coming fresh additional subsequent later follow-up"),
+  words(
+    "next another new further future upcoming coming fresh additional subsequent later follow-up",
+  ),
 );
 export const previousWords: ReadonlySet<string> = new Set(
   words("previous earlier prior last past preceding former recent preliminary preparatory"),
@@ -91,7 +97,9 @@ export const hostVerbs: ReadonlySet<string> = new Set(
 
 /** Participles that say who stands between the parties: "US-brokered talks", "talks mediated by Qatar". */
 export const mediating: ReadonlySet<string> = new Set(
-  words("mediated brokered sponsored facilitated led backed moderated convened arranged organized organised chaired"),
+  words(
+    "mediated brokered sponsored facilitated led backed moderated convened arranged organized organised chaired",
+  ),
 );
 
 /** Nouns for people who act for a side. */
@@ -103,7 +111,9 @@ export const delegates: ReadonlySet<string> = new Set(
 
 /** Signs that an occasion is not certain, or only asked for. */
 export const proposing: ReadonlySet<string> = new Set(
-  words("may might could should would possible possibility proposed propose potential hope hoped ready readiness willing offered suggest suggested invite invited"),
+  words(
+    "may might could should would possible possibility proposed propose potential hope hoped ready readiness willing offered suggest suggested invite invited",
+  ),
 );
 export const scheduling: ReadonlySet<string> = new Set(
   words("will shall scheduled expected planned upcoming due set plans plan planning next agreed"),

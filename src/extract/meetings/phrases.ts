@@ -40,10 +40,21 @@ const modifies = (scene: Scene, at: number): boolean => {
   if (/^(?:of|and|,)$/.test(word)) return false;
   if (tag === "") {
     const text = scene.annotations.tokens[at]?.text ?? "";
-    return /^\p{Lu}/u.test(text) || modifierWord.test(word) || formatWords.has(word) || ordinalOf(word) !== undefined || word === "peace";
+    return (
+      /^\p{Lu}/u.test(text) ||
+      modifierWord.test(word) ||
+      formatWords.has(word) ||
+      ordinalOf(word) !== undefined ||
+      word === "peace"
+    );
   }
-  if (tag === "VBG") return /^(?:ongoing|upcoming|coming|following|planned|continuing)$/.test(word) || wordAt(scene, at - 1) === "-";
-  if (tag === "VBN") return wordAt(scene, at - 1) === "-" || /^(?:DT|JJ|PRP\$|NNP|POS)$/.test(tagAt(scene, at - 1));
+  if (tag === "VBG")
+    return (
+      /^(?:ongoing|upcoming|coming|following|planned|continuing)$/.test(word) ||
+      wordAt(scene, at - 1) === "-"
+    );
+  if (tag === "VBN")
+    return wordAt(scene, at - 1) === "-" || /^(?:DT|JJ|PRP\$|NNP|POS)$/.test(tagAt(scene, at - 1));
   return modifierTag.test(tag) || modifierWord.test(word);
 };
 
@@ -66,15 +77,28 @@ const isOccasion = (scene: Scene, at: number): boolean => {
   if (before.some((near) => notOccasions.has(near))) return false;
   if (/^(?:HYPH|-)$/.test(tagAt(scene, at + 1)) || wordAt(scene, at + 1) === "-") return false;
   // "the talks table", "conference call": the noun only qualifies the next.
-  if (/^NNS?$/.test(tagAt(scene, at + 1)) && !/^(?:s)$/.test(wordAt(scene, at + 1)) && !scene.dateAt.has(at + 1)) {
+  if (
+    /^NNS?$/.test(tagAt(scene, at + 1)) &&
+    !/^(?:s)$/.test(wordAt(scene, at + 1)) &&
+    !scene.dateAt.has(at + 1)
+  ) {
     if (!occasionNouns.has(wordAt(scene, at + 1))) return false;
     return false;
   }
-  if (counterNouns.has(word)) return wordAt(scene, at + 1) !== "of" || /talks|negotiat|meeting|discussion|consultation|dialogue|diplomacy/.test(`${wordAt(scene, at + 2)} ${wordAt(scene, at + 3)} ${wordAt(scene, at + 4)} ${wordAt(scene, at + 5)}`) === false;
+  if (counterNouns.has(word))
+    return (
+      wordAt(scene, at + 1) !== "of" ||
+      /talks|negotiat|meeting|discussion|consultation|dialogue|diplomacy/.test(
+        `${wordAt(scene, at + 2)} ${wordAt(scene, at + 3)} ${wordAt(scene, at + 4)} ${wordAt(scene, at + 5)}`,
+      ) === false
+    );
   if (occasionNouns.has(word)) return true;
   const makers = weakNouns.get(word);
   if (!makers) return false;
-  return makers.some((maker) => before.includes(maker)) || (word === "forum" && /^\p{Lu}/u.test(scene.annotations.tokens[at]!.text));
+  return (
+    makers.some((maker) => before.includes(maker)) ||
+    (word === "forum" && /^\p{Lu}/u.test(scene.annotations.tokens[at]!.text))
+  );
 };
 
 /** "round of" or "first day of" before the noun: the phrase begins there. */
@@ -98,7 +122,13 @@ const properName = (scene: Scene, { first, last }: TokenRange): string | undefin
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   let from = last - 1;
   if (!capital(from)) return undefined;
-  while (from > first && (capital(from - 1) || /^[-–]$/.test(tokens[from - 1]!.text) || /^\d{4}$/.test(tokens[from - 1]!.text))) from--;
+  while (
+    from > first &&
+    (capital(from - 1) ||
+      /^[-–]$/.test(tokens[from - 1]!.text) ||
+      /^\d{4}$/.test(tokens[from - 1]!.text))
+  )
+    from--;
   return last - from >= 2 ? wordsIn(scene, { first: from, last }) : undefined;
 };
 
@@ -116,10 +146,16 @@ export const phraseAt = (scene: Scene, head: number): Phrase | undefined => {
     }
   }
   const core = { first, last: head + 1 };
-  const words = Array.from({ length: core.last - first }, (_, index) => wordAt(scene, first + index));
+  const words = Array.from({ length: core.last - first }, (_, index) =>
+    wordAt(scene, first + index),
+  );
   const format = words.map((word) => formatWords.get(word)).find(Boolean);
   const ordinal = words.map(ordinalOf).find((value) => value !== undefined);
-  const sequence = words.some((word) => nextWords.has(word)) ? "next" : words.some((word) => previousWords.has(word)) ? "previous" : undefined;
+  const sequence = words.some((word) => nextWords.has(word))
+    ? "next"
+    : words.some((word) => previousWords.has(word))
+      ? "previous"
+      : undefined;
   const proper = properName(scene, core);
   return {
     head,
@@ -130,7 +166,11 @@ export const phraseAt = (scene: Scene, head: number): Phrase | undefined => {
     ...(day === undefined ? {} : { day }),
     ...(format ? { format } : {}),
     ...(proper ? { proper } : {}),
-    many: words.some((word) => /^(?:several|many|numerous|two|three|four|five|rounds|sessions|series|meetings|calls|summits|conferences)$/.test(word)),
+    many: words.some((word) =>
+      /^(?:several|many|numerous|two|three|four|five|rounds|sessions|series|meetings|calls|summits|conferences)$/.test(
+        word,
+      ),
+    ),
   };
 };
 

@@ -26,9 +26,7 @@ export const scene = (
   entities: new Map(cast.entities.map((entity) => [entity.id, entity])),
   roles,
   children: childrenOf(annotations.syntax),
-  dateAt: new Map(
-    annotations.dates.map((date) => [rangeOf(annotations.tokens, date).first, date]),
-  ),
+  dateAt: new Map(annotations.dates.map((date) => [rangeOf(annotations.tokens, date).first, date])),
 });
 
 /** A word in lower case; "" outside the document. */

@@ -11,7 +11,8 @@ export interface Side {
   readonly byDelegates: boolean;
 }
 
-const goesOn = /^(?:,|and|or|&|\/|-|–|as|well|the|a|an|both|of|from|his|her|its|their|two|three|four|senior|top|high|level|other|former|special|'s|’s|\(|\))$/i;
+const goesOn =
+  /^(?:,|and|or|&|\/|-|–|as|well|the|a|an|both|of|from|his|her|its|their|two|three|four|senior|top|high|level|other|former|special|'s|’s|\(|\))$/i;
 
 /**
  * The countries, bodies and people listed from `first` on: "the US, Ukraine and Russia", "officials from Chad
@@ -43,10 +44,14 @@ export const sidesIn = (
       continue;
     }
     if (word === "," || word === "and" || word === "-" || word === "–" || word === "/") {
-      const opensClause = word === "," && /^(?:who|which|where|when|while|after|before|with|in|on|at)$/.test(wordAt(scene, at + 1));
+      const opensClause =
+        word === "," &&
+        /^(?:who|which|where|when|while|after|before|with|in|on|at)$/.test(wordAt(scene, at + 1));
       if (opensClause) break;
       const apposition =
-        word === "," && item.some((side) => side.mention.kind === "Person") && startsTitle(scene, at + 1);
+        word === "," &&
+        item.some((side) => side.mention.kind === "Person") &&
+        startsTitle(scene, at + 1);
       if (!apposition) close();
       at++;
       continue;
@@ -68,7 +73,8 @@ export const sidesIn = (
     const tag = tagAt(scene, at);
     if (/^(?:VB[DZP]?|MD|TO|WP|WDT|WRB|\.|:|``|'')$/.test(tag)) break;
     if (/^(?:IN|RP)$/.test(tag) && !goesOn.test(word)) break;
-    if (tag === "" && !goesOn.test(word) && !/^\p{Lu}/u.test(scene.annotations.tokens[at]!.text)) break;
+    if (tag === "" && !goesOn.test(word) && !/^\p{Lu}/u.test(scene.annotations.tokens[at]!.text))
+      break;
     at++;
   }
   close();

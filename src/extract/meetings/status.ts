@@ -13,14 +13,21 @@ export const statusOf = (scene: Scene, verb: number | undefined): MeetingStatus 
   for (let at = verb, steps = 0; steps < 3; steps++) {
     const word = wordAt(scene, at);
     if (cancelling.has(word)) return "cancelled";
-    const around = (scene.children[at] ?? []).filter((child) => /^(?:aux|auxpass|neg)$/.test(labels[child] ?? ""));
+    const around = (scene.children[at] ?? []).filter((child) =>
+      /^(?:aux|auxpass|neg)$/.test(labels[child] ?? ""),
+    );
     const helpers = around.map((child) => wordAt(scene, child));
-    if (helpers.some((helper) => /^(?:may|might|could|should|can)$/.test(helper))) return "proposed";
+    if (helpers.some((helper) => /^(?:may|might|could|should|can)$/.test(helper)))
+      return "proposed";
     if (helpers.some((helper) => /^(?:will|'ll|would|shall)$/.test(helper))) status = "scheduled";
     if (at !== verb || /^VB[NDZP]?$/.test(tagAt(scene, at))) {
       if (scheduling.has(word) && at !== verb) status = "scheduled";
       if (proposing.has(word) && at !== verb) return "proposed";
-      if (scheduling.has(word) && helpers.some((helper) => /^(?:is|are|was|were|be|been)$/.test(helper))) status = "scheduled";
+      if (
+        scheduling.has(word) &&
+        helpers.some((helper) => /^(?:is|are|was|were|be|been)$/.test(helper))
+      )
+        status = "scheduled";
     }
     const head = heads[at] ?? at;
     if (head === at || !/^(?:xcomp|ccomp|acl|advcl|conj|prep|pcomp)$/.test(labels[at] ?? "")) break;

@@ -1,0 +1,136 @@
+import { delegates, hostVerbs, meetVerbs } from "../../lexicon/gatherings.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import { guests, listed, together } from "./guests.ts";
+import { readingOf, type Scene, sentenceAround, subtree, tagAt, wordAt, wordsIn } from "./scene.ts";
+import { statusOf } from "./status.ts";
+import { placesAround, timingAround } from "./surroundings.ts";
+import type { Telling } from "./telling.ts";
+
+/** The subject of a verb: its own, or that of the verb that it hangs on ("travelled to Oslo to meet …"). */
+export const subjectOf = (scene: Scene, verb: number): number | undefined => {
+  const { heads, labels } = scene.annotations.syntax;
+  for (let at = verb, steps = 0; steps < 4; steps++) {
+    const subject = (scene.children[at] ?? []).find((child) =>
+      /^nsubj(?:pass)?$/.test(labels[child] ?? ""),
+    );
+    if (subject !== undefined) {
+      const relative = /^(?:who|which|that)$/.test(wordAt(scene, subject));
+      return relative && labels[at] === "relcl" ? heads[at] : relative ? undefined : subject;
+    }
+    const label = labels[at] ?? "";
+    const head = heads[at] ?? at;
+    if (head === at || !/^(?:conj|xcomp|advcl|acl|relcl|pcomp)$/.test(label)) return undefined;
+    if (label === "acl" || label === "relcl") return head;
+    at = head;
+  }
+  return undefined;
+};
+
+const childBy = (scene: Scene, verb: number, label: RegExp): number | undefined =>
+  (scene.children[verb] ?? []).find((child) =>
+    label.test(scene.annotations.syntax.labels[child] ?? ""),
+  );
+
+/** Whom the verb meets: its object, or who follows "with". */
+const objectOf = (scene: Scene, verb: number): number | undefined => {
+  const direct = childBy(scene, verb, /^dobj$/);
+  if (direct !== undefined) return direct;
+  for (const child of scene.children[verb] ?? []) {
+    if (/^(?:with|to)$/.test(wordAt(scene, child)) && child > verb) {
+      const object = childBy(scene, child, /^pobj$/);
+      if (object !== undefined) return object;
+    }
+  }
+  return undefined;
+};
+
+/** Whether the noun phrase names a side: an entity, or delegates of one. */
+const namesSide = (scene: Scene, range: TokenRange): boolean => listed(scene, range).length > 0;
+
+const byPhone = (scene: Scene, verb: number): boolean => {
+  const end = Math.min(sentenceAround(scene, verb).last, verb + 14);
+  for (let at = verb + 1; at < end; at++) {
+    if (
+      /^(?:phone|telephone)$/.test(wordAt(scene, at)) &&
+      /^(?:the|by|over|via|on|a|their)$/.test(wordAt(scene, at - 1))
+    )
+      return true;
+  }
+  return false;
+};
+
+const speakVerbs = /^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/;
+const phoneVerbs = /^(?:phones?|phoned|telephoned)$/;
+
+/** The kind of encounter that a verb tells of. */
+const encounterBy = (scene: Scene, at: number): "meet" | "host" | "call" | undefined => {
+  if (!/^VB/.test(tagAt(scene, at))) return undefined;
+  const word = wordAt(scene, at);
+  if (meetVerbs.has(word)) return "meet";
+  if (hostVerbs.has(word)) return "host";
+  if (phoneVerbs.test(word)) return "call";
+  return speakVerbs.test(word) && byPhone(scene, at) ? "call" : undefined;
+};
+
+/**
+ * "X met Y", "envoys of A and B are meeting in Oslo", "X hosted Y at the castle", "X spoke with Y by phone":
+ * an occasion told by its verb. It needs a side on both ends, or several sides that meet each other.
+ */
+export const encounterAt = (scene: Scene, verb: number): Telling | undefined => {
+  const by = encounterBy(scene, verb);
+  if (!by) return undefined;
+  const subject = subjectOf(scene, verb);
+  if (subject === undefined) return undefined;
+  const object = objectOf(scene, verb);
+  const { last } = sentenceAround(scene, verb);
+  const left = subtree(scene, subject, verb);
+  const subjectRange =
+    left.last > verb && left.first < verb ? { first: left.first, last: verb } : left;
+  const right: TokenRange | undefined =
+    object === undefined ? undefined : { first: subtree(scene, object).first, last };
+  const hosts = listed(scene, subjectRange);
+  const met = right ? listed(scene, right) : [];
+  if (
+    object === undefined
+      ? by !== "meet" || hosts.length < 2
+      : hosts.length === 0 || met.length === 0
+  )
+    return undefined;
+  if (
+    by === "host" &&
+    !met.some(({ mention, byDelegates }) => mention.kind === "Person" || byDelegates)
+  )
+    return undefined;
+  if (
+    object !== undefined &&
+    right &&
+    !namesSide(scene, subtree(scene, object)) &&
+    !delegates.has(wordAt(scene, object))
+  )
+    return undefined;
+  const status = statusOf(scene, verb);
+  const core = { first: verb, last: verb + 1 };
+  const range = {
+    first: Math.min(subjectRange.first, verb),
+    last: right ? subtree(scene, object!).last : verb + 1,
+  };
+  const when = timingAround(scene, core, verb);
+  const presence = status === "held" ? "attended" : "expected";
+  return {
+    at: verb,
+    range,
+    name: wordsIn(scene, range),
+    by: "verb",
+    reference: "indefinite",
+    many: false,
+    ...(by === "call" ? { format: "call" as const } : {}),
+    status,
+    ...(when ? { timing: when.timing } : {}),
+    places: placesAround(scene, core, verb),
+    ...together(
+      guests(scene, hosts, presence, `meetings/${by}-subject`),
+      guests(scene, met, presence, `meetings/${by}-object`),
+    ),
+    reading: readingOf(scene, range, `meetings/${by}`),
+  };
+};

@@ -1,0 +1,138 @@
+import type { MeetingFormat } from "../../../graph/schema.ts";
+import type { MeetingFinding, Participation, Party } from "../../model/findings.ts";
+import { byPlace, byText, type Reading } from "../../model/span.ts";
+import type { Attendance } from "./attendance.ts";
+import { type Occasion, peopleOf, statusOf, timingOf } from "./occasions.ts";
+import type { Scene } from "./scene.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * Whether an occasion counts: it has a day, month or year, a place, a name, a number in a series, or
+ * people by name on both ends. Vague talk ("earlier contacts", "negotiations") does not.
+ */
+export const isMeeting = (occasion: Occasion, attending: readonly Attendance[]): boolean => {
+  const { tellings } = occasion;
+  const people =
+    peopleOf(occasion).size + attending.flatMap(({ participants }) => participants).length;
+  const parties = tellings.flatMap((telling) => telling.parties).length;
+  return (
+    tellings.some(
+      ({ timing, proper, round, places }) => timing ?? proper ?? round ?? places.length > 0,
+    ) ||
+    people > 1 ||
+    (people === 1 && parties > 0)
+  );
+};
+
+const byEntity = <T extends { readonly entity: string }>(
+  items: readonly T[],
+  merged: (known: T, told: T) => T,
+): T[] => {
+  const known = new Map<string, T>();
+  for (const item of items) {
+    const before = known.get(item.entity);
+    known.set(item.entity, before ? merged(before, item) : item);
+  }
+  return [...known.values()];
+};
+
+const partyOf = (known: Party, told: Party): Party => ({
+  ...known,
+  ...(known.host || told.host ? { host: true } : {}),
+  ...(known.mediator || told.mediator ? { mediator: true } : {}),
+});
+
+/** Absence told once outweighs a presence that was only expected; presence outweighs both. */
+const participationOf = (known: Participation, told: Participation): Participation => {
+  const rank = ({ presence }: Participation): number =>
+    ["expected", "absent", "attended"].indexOf(presence);
+  const [weak, strong] = rank(told) > rank(known) ? [known, told] : [told, known];
+  const delegation = known.delegation ?? told.delegation;
+  return {
+    ...weak,
+    ...strong,
+    ...(delegation ? { delegation } : {}),
+    ...(known.lead || told.lead ? { lead: true } : {}),
+  };
+};
+
+/** The country or body that a person's office is of. */
+const homeOf = ({ roles, entities }: Scene, person: string): string | undefined => {
+  const bodies = roles
+    .filter(({ holder, of, former }) => holder === person && of && !former)
+    .map(({ of }) => of!);
+  return bodies.find((id) => entities.get(id)?.kind === "Country") ?? undefined;
+};
+
+const nameOf = ({ tellings }: Occasion): Telling =>
+  tellings.find(({ by }) => by === "field") ??
+  tellings.find(({ proper }) => proper) ??
+  [...tellings].sort((a, b) => b.name.split(" ").length - a.name.split(" ").length)[0]!;
+
+const plainFormat = (parties: readonly Party[]): MeetingFormat | undefined => {
+  const sides = parties.filter(({ mediator, host }) => !mediator && !host).length;
+  return sides === 2
+    ? "bilateral"
+    : sides === 3
+      ? "trilateral"
+      : sides > 3
+        ? "multilateral"
+        : undefined;
+};
+
+const withoutArticle = (name: string): string =>
+  name.replace(/^(?:the|an?|this|these|those|that)\s+/i, "");
+
+/** All that a document tells of one occasion. */
+export const meetingOf = (
+  scene: Scene,
+  occasion: Occasion,
+  attending: readonly Attendance[],
+  ids: ReadonlyMap<Occasion, string>,
+): MeetingFinding => {
+  const { tellings } = occasion;
+  const best = nameOf(occasion);
+  const name = withoutArticle(best.proper ?? best.name);
+  const timing = occasion.partOf ? tellings[0]?.timing : timingOf(occasion);
+  const parties = byEntity(
+    tellings.flatMap((telling) => telling.parties),
+    partyOf,
+  );
+  const participants = byEntity(
+    [
+      ...tellings.flatMap((telling) => telling.participants),
+      ...attending.flatMap((present) => present.participants),
+    ],
+    participationOf,
+  ).map((participation): Participation => {
+    const home = participation.delegation ?? homeOf(scene, participation.entity);
+    return home ? { ...participation, delegation: home } : participation;
+  });
+  const told = tellings.map(({ format }) => format).filter((format) => format !== undefined);
+  const format =
+    (["trilateral", "bilateral", "call", "summit", "conference", "multilateral"] as const).find(
+      (one) => told.includes(one),
+    ) ?? plainFormat(parties);
+  const round = tellings.map((telling) => telling.round).find((value) => value !== undefined);
+  const readings: Reading[] = tellings.map(({ reading }) => reading).sort(byPlace);
+  const whole = occasion.partOf && ids.get(occasion.partOf);
+  return {
+    id: ids.get(occasion)!,
+    name,
+    aliases: [...new Set(tellings.map((telling) => withoutArticle(telling.name)))]
+      .filter((alias) => alias !== name)
+      .sort(byText),
+    ...timing,
+    ...(format ? { format } : {}),
+    status: statusOf(occasion),
+    ...(round === undefined ? {} : { round }),
+    readings,
+    places: byEntity(
+      tellings.flatMap((telling) => telling.places),
+      (known) => known,
+    ),
+    parties,
+    participants,
+    ...(whole ? { partOf: { meeting: whole, reading: readings[0]! } } : {}),
+  };
+};

@@ -1,0 +1,187 @@
+import { delegates, mediating } from "../../lexicon/gatherings.ts";
+import type { Party } from "../../model/findings.ts";
+import { subjectOf } from "./encounters.ts";
+import { type Guests, guests, listed, noGuests, together } from "./guests.ts";
+import type { Phrase } from "./phrases.ts";
+import {
+  governor,
+  lengthOf,
+  readingOf,
+  type Scene,
+  sentenceAround,
+  subtree,
+  tagAt,
+  wordAt,
+  wordsIn,
+} from "./scene.ts";
+import { sidesIn } from "./sides.ts";
+import { statusOf } from "./status.ts";
+import { placesAround, timingAround } from "./surroundings.ts";
+import type { Telling } from "./telling.ts";
+
+/** Sides inside the noun phrase: "Chad-Sudan talks", "Finnish-brokered talks" (Finland as mediator). */
+const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
+  const parties: Party[] = [];
+  for (let at = core.first; at < head; at++) {
+    const mention = scene.mentions.startingAt(at);
+    if (!mention || !/^(?:Country|Organization)$/.test(mention.kind)) continue;
+    const range = { first: at, last: at + lengthOf(scene, mention) };
+    const behind = [wordAt(scene, range.last), wordAt(scene, range.last + 1)];
+    const mediator = behind.some((word) => mediating.has(word));
+    const reading = readingOf(
+      scene,
+      range,
+      mediator ? "meetings/mediator" : "meetings/sides-inside",
+    );
+    // "the Kremlin meeting", "a ministry session" tell where or whose, not who meets; a lone country is a host or a side.
+    if (
+      mention.kind === "Organization" &&
+      !mediator &&
+      !/^[-–]$/.test(behind[0]!) &&
+      !/^[-–]$/.test(wordAt(scene, at - 1))
+    )
+      continue;
+    parties.push({ entity: mention.entity, ...(mediator ? { mediator } : {}), reading });
+    at = range.last - 1;
+  }
+  return parties;
+};
+
+const sharing = /^(?:between|among|amongst|with|involving|of|from|including)$/;
+
+/** The sides that a preposition behind the phrase names: "talks … between A and B", "the meeting of leaders of A and B". */
+const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expected"): Guests => {
+  const { last } = sentenceAround(scene, phrase.head);
+  const found: Guests[] = [];
+  for (let at = phrase.core.last; at < Math.min(last, phrase.core.last + 16); at++) {
+    const word = wordAt(scene, at);
+    const tag = tagAt(scene, at);
+    if (/^(?:VB[DZP]|MD|WDT|WP|\.)$/.test(tag) || word === ";") break;
+    if (word === "by" && mediating.has(wordAt(scene, at - 1))) {
+      const { sides, end } = sidesIn(scene, { first: at + 1, last });
+      found.push({
+        parties: guests(scene, sides, presence, "meetings/mediated-by").parties.map((party) => ({
+          ...party,
+          mediator: true,
+        })),
+        participants: [],
+      });
+      at = Math.max(at, end - 1);
+      continue;
+    }
+    if (!sharing.test(word)) continue;
+    if (
+      word === "of" &&
+      !(at === phrase.core.last && delegates.has(wordAt(scene, at + 1))) &&
+      !(at === phrase.core.last && /^(?:the|heads?)$/.test(wordAt(scene, at + 1)))
+    )
+      continue;
+    if (
+      word === "with" &&
+      /^(?:the)$/.test(wordAt(scene, at + 1)) &&
+      /^(?:aim|goal|hope)$/.test(wordAt(scene, at + 2))
+    )
+      break;
+    const sides = listed(scene, { first: at + 1, last });
+    if (sides.length > 0) found.push(guests(scene, sides, presence, "meetings/sides-behind"));
+    if (word !== "of" && sides.length > 0) break;
+  }
+  return together(...found);
+};
+
+const doing =
+  /^(?:hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting)$/;
+
+/** Who holds, attends or hosts it: the subject of a verb whose object the phrase is. */
+const holders = (
+  scene: Scene,
+  phrase: Phrase,
+  verb: number | undefined,
+  presence: "attended" | "expected",
+): Guests => {
+  if (verb === undefined || !doing.test(wordAt(scene, verb))) return noGuests;
+  const { labels, heads } = scene.annotations.syntax;
+  const isObject = /^(?:dobj|pobj)$/.test(labels[phrase.head] ?? "") || heads[phrase.head] !== verb;
+  const subject = subjectOf(scene, verb);
+  if (!isObject || subject === undefined || subject === phrase.head) return noGuests;
+  const range = subtree(scene, subject, verb);
+  const found = guests(
+    scene,
+    listed(scene, {
+      first: range.first,
+      last: Math.min(range.last, Math.max(verb, range.first + 1)),
+    }),
+    presence,
+    "meetings/holder",
+  );
+  const hosting = /^host/.test(wordAt(scene, verb));
+  return hosting
+    ? { ...found, parties: found.parties.map((party) => ({ ...party, host: true })) }
+    : found;
+};
+
+/** "his talks with …": the owner takes part. */
+const owner = (scene: Scene, { core }: Phrase, presence: "attended" | "expected"): Guests => {
+  const mention = scene.mentions.startingAt(core.first, "Person");
+  if (!mention) return noGuests;
+  const range = { first: core.first, last: core.first + lengthOf(scene, mention) };
+  const owns =
+    /^PRP\$$/.test(tagAt(scene, core.first)) || /^['’]s$/.test(wordAt(scene, range.last));
+  return owns
+    ? guests(scene, [{ mention, range, byDelegates: false }], presence, "meetings/owner")
+    : noGuests;
+};
+
+/** "told Ben in a phone call": who speaks and who is spoken to. */
+const callers = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
+  if (phrase.format !== "call" || verb === undefined) return noGuests;
+  const subject = subjectOf(scene, verb);
+  const { labels } = scene.annotations.syntax;
+  const object = (scene.children[verb] ?? []).find(
+    (child) => /^(?:dobj|dative)$/.test(labels[child] ?? "") && child < phrase.head,
+  );
+  const sides = [subject, object]
+    .filter((at): at is number => at !== undefined && at !== phrase.head)
+    .flatMap((at) => listed(scene, subtree(scene, at, verb)));
+  return guests(scene, sides, "attended", "meetings/callers");
+};
+
+/** What the words around an occasion's noun phrase tell of it. */
+export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
+  const { core, head } = phrase;
+  const verb = governor(scene, head);
+  const told = statusOf(scene, verb);
+  const status =
+    told === "held" && phrase.sequence === "next" && !/^VB[DN]$/.test(tagAt(scene, verb ?? -1))
+      ? "scheduled"
+      : told;
+  const presence = status === "held" ? "attended" : "expected";
+  const when = timingAround(scene, core, verb);
+  const { parties, participants } = together(
+    { parties: sidesInside(scene, phrase), participants: [] },
+    sidesBehind(scene, phrase, presence),
+    holders(scene, phrase, verb, presence),
+    owner(scene, phrase, presence),
+    callers(scene, phrase, verb),
+  );
+  const { reference, sequence, round, day, proper, many, format } = phrase;
+  return {
+    at: head,
+    range: core,
+    name: wordsIn(scene, core),
+    by: "noun",
+    reference,
+    ...(sequence ? { sequence } : {}),
+    ...(round === undefined ? {} : { round }),
+    ...(day === undefined ? {} : { day }),
+    ...(proper ? { proper } : {}),
+    many,
+    ...(format ? { format } : {}),
+    status,
+    ...(when ? { timing: when.timing } : {}),
+    places: placesAround(scene, core, verb),
+    parties,
+    participants,
+    reading: readingOf(scene, core, "meetings/noun"),
+  };
+};
