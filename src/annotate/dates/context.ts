@@ -20,7 +20,7 @@ export interface Context {
   readonly year?: number;
   /** Of the verb that the expression stands with. */
   readonly tense: Tense;
-  /** The expression just before, when only a bracket or a joining word lies between. */
+  /** The expression just before an opening bracket: "yesterday (Monday)". */
   readonly beside?: Reading;
 }
 
@@ -37,14 +37,19 @@ export const baseYear = (context: Context): number | undefined => {
   return yearOf(context.published);
 };
 
+/** How many times farther a date may lie on the side that the verb tells than on the other one. */
+const TRUST = { past: 3, future: 8, unknown: 1 };
+
+/** The year that brings a date nearest to `base`; the side that the verb does not tell counts as farther. */
 const nearest = (base: string, month: number, day: number, tense: Tense): number => {
   const year = yearOf(base);
-  const away = (candidate: number): number => daysBetween(base, isoDate(candidate, month, day));
-  const candidates = [year - 1, year, year + 1].filter((candidate) =>
-    tense === "past" ? away(candidate) <= 0 : tense === "future" ? away(candidate) >= 0 : true,
-  );
-  return candidates.reduce((best, candidate) =>
-    Math.abs(away(candidate)) < Math.abs(away(best)) ? candidate : best,
+  const away = (candidate: number): number => {
+    const days = daysBetween(base, isoDate(candidate, month, day));
+    const against = (tense === "past" && days > 0) || (tense === "future" && days < 0);
+    return Math.abs(days) * (against ? TRUST[tense] : 1);
+  };
+  return [year, year - 1, year + 1].reduce((best, candidate) =>
+    away(candidate) < away(best) ? candidate : best,
   );
 };
 
@@ -58,10 +63,11 @@ export const yearFor = (
   day: number | undefined,
   context: Context,
 ): number | undefined => {
-  if (context.narrative)
+  if (context.narrative) {
     return (
       context.year ?? (context.published === undefined ? undefined : yearOf(context.published))
     );
+  }
   if (context.published === undefined) return context.year;
   return nearest(context.published, month, day ?? 15, context.tense);
 };
@@ -72,10 +78,7 @@ export const yearFor = (
  */
 export const dayOfWeekday = (weekday: number, context: Context): string | undefined => {
   const { beside } = context;
-  if (beside !== undefined && isDay(beside.value)) {
-    if (weekdayOf(beside.value) === weekday) return beside.value;
-    return addDays(beside.value, (weekday - weekdayOf(beside.value) + 7) % 7);
-  }
+  if (isDay(beside?.value) && weekdayOf(beside.value) === weekday) return beside.value;
   if (context.narrative) {
     return isDay(context.day)
       ? addDays(context.day, (weekday - weekdayOf(context.day) + 7) % 7)

@@ -41,8 +41,7 @@ export const dates = (
     for (const match of inBlock) {
       const previous = readings.at(-1);
       const beside =
-        previous !== undefined &&
-        /^(?: \(|, | and | or |[-–—]| to )$/.test(text.slice(previous.end, match.start))
+        previous !== undefined && text.slice(previous.end, match.start) === " ("
           ? { beside: previous }
           : {};
       const sentence = sentenceSpans(match) ?? block.content;

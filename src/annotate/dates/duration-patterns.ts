@@ -1,8 +1,9 @@
 /** How long and how often: "six hours", "two-day", "the next ten days", "every year", "daily". */
 import { addDays } from "./calendar.ts";
 import { baseOf, type Reading } from "./context.ts";
-import { type Groups, numberOf, type Pattern, some } from "./grammar.ts";
+import { type Groups, type Pattern, some } from "./grammar.ts";
 import { UNIT_PLURALS, UNITS, WEEKDAYS } from "./lexicon.ts";
+import { numberOf } from "./numbers.ts";
 
 const unitOf = ({ unit, units }: Groups): string => {
   const key = (unit ?? units)!.toLowerCase();
@@ -16,9 +17,15 @@ const period = (count: number | undefined, unit: string): string => {
 };
 
 const duration = (groups: Groups): Reading => {
-  const count = groups["count"] === undefined ? undefined : numberOf(groups["count"]);
+  const few = groups["few"];
+  const count =
+    groups["count"] !== undefined
+      ? numberOf(groups["count"])
+      : few !== undefined && /couple/i.test(few)
+        ? 2
+        : undefined;
   const single = groups["one"] !== undefined ? 1 : undefined;
-  const base = groups["few"] !== undefined ? undefined : (count ?? single);
+  const base = count ?? single;
   const half = groups["half"] === undefined || base === undefined ? 0 : 0.5;
   return {
     type: "DURATION",
@@ -27,25 +34,39 @@ const duration = (groups: Groups): Reading => {
 };
 
 const APPROXIMATELY = `(?:${some(
-  "about|around|almost|nearly|approximately|roughly|some|more than|over|less than|under|at least|at most|up to|no more than|close to|just|just over|just under|well over|fewer than|a little more than|another|only",
+  "about|around|almost|nearly|approximately|roughly|some|more than|over|less than|under|at least|at most|up to|no more than|close to|just|just over|just under|well over|fewer than|a little more than|another",
 )} )?`;
 
-const ANY_UNIT = `(?:(?<unit>${some("minute|hour|day|week|month|quarter|year|decade|century")})|{units})`;
+const ANY_UNIT = `(?:(?<unit>${some("minute|hour|day|week|month|year|decade|century")})|{units})`;
 
-/** What may stand between a number and its unit: "two full days", "30 more minutes". */
-const BETWEEN = `(?:${some("more|full|additional|whole|long|further|consecutive|straight|successive|trading|working")} )?`;
+/** What may stand between a number and its unit: "two full days", "ten brutal months". */
+const BETWEEN = "(?:(?!of |to |and |or |in |the |per |other |people )\\p{Ll}{3,12} )?";
 
 export const durationPatterns: readonly Pattern[] = [
   {
+    name: "dates/duration-within",
+    example: "10 days",
+    context: "They meet within _.",
+    template: `(?<=[Ww]ithin )(?:{count}|{few}|(?<one>an?|one)) (?:(?<unit>${some("hour|day|week|month|year")})|{units})`,
+    read: (groups, context) => {
+      const reading = duration(groups);
+      const base = context.day ?? baseOf(context);
+      const days = { D: 1, W: 7, M: 31 }[unitOf(groups)];
+      if (base === undefined || days === undefined || groups["few"] !== undefined) return reading;
+      const count = groups["count"] === undefined ? 1 : numberOf(groups["count"]);
+      return { ...reading, earliest: base, latest: addDays(base, Math.round(count * days)) };
+    },
+  },
+  {
     name: "dates/duration",
     example: "nearly four years",
-    template: `${APPROXIMATELY}{count}(?<half> and a half)?(?:(?: to | or |-|–)(?:\\d{1,3}|[a-z]{3,8}))? ${BETWEEN}{units}(?: (?:old|of age))?`,
+    template: `(?:(?:[Tt]he )|${APPROXIMATELY}){count}(?<half> and a half| 1/2|½)?(?:(?: to | or |-|–)(?:\\d{1,3}|[a-z]{3,8}))? ${BETWEEN}{units}(?: (?:old|of age))?`,
     read: duration,
   },
   {
     name: "dates/duration-of-one",
     example: "over a month",
-    template: `${APPROXIMATELY}(?<one>an?|one|An?|One) ${BETWEEN}(?<unit>${some("hour|day|week|month|quarter|year|decade|century")})(?<half> and a half)?`,
+    template: `${APPROXIMATELY}(?<one>[Aa]n?|[Oo]ne) ${BETWEEN}(?<unit>${some("minute|hour|day|week|month|year|decade|century")})(?<half> and a half)?(?: or (?:so|two))?(?!(?:-| )long)`,
     read: duration,
   },
   {
@@ -57,7 +78,7 @@ export const durationPatterns: readonly Pattern[] = [
   {
     name: "dates/duration-compound",
     example: "two-day",
-    template: `(?:{count}|(?<few>[Ss]everal|[Mm]ulti))-${ANY_UNIT}(?:-(?:old|long))?`,
+    template: `(?:{count}|(?<few>[Ss]everal|[Mm]ulti))(?:-| )(?:(?<unit>${some("minute|hour|day|week|month|year|decade|century")})|{units})(?!(?:-| )old)(?:(?:-| )long)?`,
     read: duration,
   },
   {
@@ -69,7 +90,7 @@ export const durationPatterns: readonly Pattern[] = [
   {
     name: "dates/duration-from-now",
     example: "the next ten days",
-    template: `(?<within>[Ww]ithin |[Ww]ithin the )?(?<which>${some("the next|the last|the past|the coming|the following|the previous|the first|the final|next|past|last|coming|recent|the latest")}) (?:(?:about|roughly) )?(?:{count}|{few}) ${BETWEEN}{units}`,
+    template: `(?<which>${some("the next|the last|the past|the coming|the following|the previous|the first|the final|next|past|last|coming|recent|the latest")}) (?:(?:about|roughly) )?(?:{count}(?: to \\d{1,3})?|{few}) ${BETWEEN}{units}(?: or so)?`,
     read: (groups, context) => {
       const reading = duration(groups);
       const base = baseOf(context);
@@ -86,19 +107,6 @@ export const durationPatterns: readonly Pattern[] = [
     },
   },
   {
-    name: "dates/duration-within",
-    example: "within 10 days",
-    template: `[Ww]ithin (?:{count}|{few}|(?<one>an?|one)) (?:(?<unit>${some("hour|day|week|month|year")})|{units})`,
-    read: (groups, context) => {
-      const reading = duration(groups);
-      const base = context.day ?? baseOf(context);
-      const days = { D: 1, W: 7, M: 31 }[unitOf(groups)];
-      if (base === undefined || days === undefined || groups["few"] !== undefined) return reading;
-      const count = groups["count"] === undefined ? 1 : numberOf(groups["count"]);
-      return { ...reading, earliest: base, latest: addDays(base, Math.round(count * days)) };
-    },
-  },
-  {
     name: "dates/recent-units",
     example: "recent weeks",
     template: `(?<which>${some("recent|the recent|the coming|coming|the following|the past|the last|the intervening|the early|the final")}) {units}`,
@@ -107,13 +115,14 @@ export const durationPatterns: readonly Pattern[] = [
   {
     name: "dates/bare-units",
     example: "years",
-    template: `(?:${some("for|after|of|in|over|through|many")} )?{units}`,
+    context: "They talked for _.",
+    template: `(?<!(?:of|two|three|winter|crew|living) ){units}`,
     read: (groups) => ({ type: "DURATION", value: period(undefined, unitOf(groups)) }),
   },
   {
     name: "dates/set",
     example: "daily",
-    template: `(?<word>${some("daily|weekly|monthly|yearly|annually|hourly|quarterly|annual")})`,
+    template: `(?<word>${some("daily|weekly|monthly|yearly|annually|hourly|annual")})`,
     read: ({ word }) => ({ type: "SET", value: SET_VALUES[word!.toLowerCase()] as string }),
   },
   {
@@ -143,7 +152,6 @@ const SET_VALUES: Readonly<Record<string, string>> = {
   daily: "XXXX-XX-XX",
   weekly: "XXXX-WXX",
   monthly: "XXXX-XX",
-  quarterly: "XXXX-QX",
   yearly: "XXXX",
   annual: "XXXX",
   annually: "XXXX",

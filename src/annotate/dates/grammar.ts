@@ -57,10 +57,15 @@ const someOf = (words: string): string => `(?:${anyCase(words.split("|"))})`;
 
 const CARDINAL = `(?:\\d{1,3}(?:\\.\\d)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-| )(?:one|two|three|four|five|six|seven|eight|nine)|${anyCase(Object.keys(CARDINALS).filter((word) => word !== "hundred"))}|(?:a|one) hundred)`;
 
-const SHORT_MONTH = `(?:${capitalised(Object.keys(MONTHS).filter((name) => name.length < 5 && !/may|june|july/.test(name)))})`;
+const SHORT_MONTHS = Object.keys(MONTHS).filter(
+  (name) => name.length < 5 && !/may|june|july/.test(name),
+);
+const FULL_MONTHS = Object.keys(MONTHS).filter((name) => !SHORT_MONTHS.includes(name));
+const SHORT_MONTH = `(?:${capitalised(SHORT_MONTHS)})`;
 
 const PARTS: Readonly<Record<string, string>> = {
   day: "(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)",
+  monthname: `(?<month>${capitalised(FULL_MONTHS)}|(?:${capitalised(SHORT_MONTHS)})(?=\\.))\\b(?:(?<=${SHORT_MONTH})\\.)?`,
   month: `(?<month>${capitalised(Object.keys(MONTHS))})\\b(?:(?<=${SHORT_MONTH})\\.)?`,
   year: "(?<year>[12]\\d{3})(?![\\d%]|[.,:]\\d)",
   weekday: `(?<weekday>${capitalised(Object.keys(WEEKDAYS))})`,
@@ -81,6 +86,9 @@ const PARTS: Readonly<Record<string, string>> = {
   part: `(?:(?<part>${someOf(
     "the end of|the beginning of|the start of|the middle of|the close of|the latter part of|the first half of|the second half of|beginning of|end of|early in|late in|early|late|mid",
   )})(?:-| ))`,
+  tens: `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`,
+  ones: `(?:one|two|three|four|five|six|seven|eight|nine)`,
+  teens: `(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
   about: `(?:${someOf("about|around|approximately|roughly|circa|c.")} )`,
 };
 
@@ -97,14 +105,5 @@ export const compiled = (template: string): RegExp => {
 /** `some("last|next")`: a group of words in either case, to be written into a template. */
 export const some = someOf;
 
-/** "twenty-one" → 21, "12" → 12, "2.5" → 2.5, "a hundred" → 100. */
-export const numberOf = (words: string): number => {
-  const plain = Number(words);
-  if (!Number.isNaN(plain)) return plain;
-  const parts = words.toLowerCase().split(/[- \n]+/);
-  return parts.reduce((sum, part) => sum + (part === "a" ? 0 : (CARDINALS[part] ?? 0)), 0);
-};
-
-/** "third" → 3, "19th" → 19. */
-export const ordinalOf = (words: string): number =>
-  ORDINALS[words.toLowerCase()] ?? Number.parseInt(words, 10);
+/** Any name of a month, for a look around. */
+export const someMonths = `(?:${capitalised(Object.keys(MONTHS))})\\b`;

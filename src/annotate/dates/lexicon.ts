@@ -123,11 +123,10 @@ export const VAGUE: Readonly<Record<string, string>> = {
   "at the moment": "PRESENT_REF",
   recently: "PAST_REF",
   recent: "PAST_REF",
-  previously: "PAST_REF",
   "the past": "PAST_REF",
   "the recent past": "PAST_REF",
-  soon: "FUTURE_REF",
-  future: "FUTURE_REF",
   "the future": "FUTURE_REF",
   "the near future": "FUTURE_REF",
+  "the foreseeable future": "FUTURE_REF",
+  "in future": "FUTURE_REF",
 };

@@ -1,5 +1,5 @@
 import type { DateExpression } from "../../model/annotations.ts";
-import { daysInMonth, isDay, isoDate } from "./calendar.ts";
+import { addDays, daysBetween, daysInMonth, isDay, isoDate } from "./calendar.ts";
 import type { Match } from "./scan.ts";
 
 const JOIN = /^(?: ?[-–—/] ?|,? (?:and|or|to|until|till|through) |, )(?:from )?$/;
@@ -57,6 +57,12 @@ export const joined = (text: string, found: readonly DateExpression[]): DateExpr
     if (left.type !== "DATE" || right.type !== "DATE") continue;
     if (left.value.length !== right.value.length) continue;
     if (!RANGE.test(text.slice(left.end, right.start))) continue;
+    // "are meeting on Tuesday and Wednesday", said on the Wednesday: not Tuesday in six days
+    if (isDay(left.value) && isDay(right.value) && daysBetween(right.value, left.value) === 6) {
+      result[index] = { ...left, value: addDays(left.value, -7) };
+      index--;
+      continue;
+    }
     const earliest = firstDay(left);
     const latest = lastDay(right);
     if (earliest === undefined || latest === undefined || earliest >= latest) continue;

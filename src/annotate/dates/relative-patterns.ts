@@ -18,8 +18,10 @@ import {
   type Reading,
   yearFor,
 } from "./context.ts";
-import { type Groups, numberOf, type Pattern, some } from "./grammar.ts";
+import { type Groups, type Pattern, some } from "./grammar.ts";
 import { DAYPARTS, MONTHS, SEASONS, UNIT_PLURALS, UNITS, VAGUE, WEEKDAYS } from "./lexicon.ts";
+import { numberOf } from "./numbers.ts";
+import { dayReading, monthNumber, monthReading } from "./readings.ts";
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 
@@ -160,6 +162,23 @@ const WHICH = some(
   "the last|last|the past|past|the previous|previous|the preceding|preceding|the next|next|the following|following|the coming|coming|this coming|this past|this|that same|that|the same|this same|the current|the very next",
 );
 
+const yearAway = (which: string, context: Context): number | undefined => {
+  const year = isAnaphoric(which) ? context.year : baseYear(context);
+  return year === undefined ? undefined : year + stepOf(which);
+};
+
+/** A month or a day of it, the year being known from the words beside it. */
+const inYear = (
+  year: number | undefined,
+  groups: Groups,
+  context: Context,
+): Reading | undefined => {
+  const known = { ...groups, year: year === undefined || year < 0 ? undefined : String(year) };
+  return groups["day"] === undefined
+    ? monthReading(year, monthNumber(groups["month"]!), groups["part"])
+    : dayReading(known, context);
+};
+
 export const relativePatterns: readonly Pattern[] = [
   {
     name: "dates/weekday",
@@ -253,7 +272,7 @@ export const relativePatterns: readonly Pattern[] = [
   {
     name: "dates/month-away",
     example: "last March",
-    template: `(?:{part})?(?<which>${some("last|this past|next|this coming|this|that|the following|the previous")}) {month}`,
+    template: `(?:{part})?(?<which>${some("last|this past|next|this coming|this|that|the following|the previous")}) {month}(?! \\d)`,
     read: ({ which, month }, context) => {
       const number = MONTHS[month!.toLowerCase()] as number;
       const step = stepOf(which!);
@@ -267,6 +286,18 @@ export const relativePatterns: readonly Pattern[] = [
         step < 0 ? (away < 0 ? year : year - 1) : step > 0 && away <= 0 ? year + 1 : year;
       return { type: "DATE", value: isoDate(chosen, number) };
     },
+  },
+  {
+    name: "dates/month-of-year-away",
+    example: "March 5 of that year",
+    template: `{part}?{month}(?: {day})?(?:,? of|,)? (?<which>${some("the same|the following|the next|the previous|that same|that|this|last|next")}) year`,
+    read: (groups, context) => inYear(yearAway(groups["which"]!, context), groups, context),
+  },
+  {
+    name: "dates/day-month-of-year-away",
+    example: "5 March of that year",
+    template: `{day}(?: of)? {month}(?:,? of|,)? (?<which>${some("the same|the following|the next|the previous|that same|that|this|last|next")}) year`,
+    read: (groups, context) => inYear(yearAway(groups["which"]!, context), groups, context),
   },
   {
     name: "dates/season-away",
@@ -284,7 +315,7 @@ export const relativePatterns: readonly Pattern[] = [
   {
     name: "dates/end-of-unit",
     example: "the end of the year",
-    template: `(?:${some("the end of|the beginning of|the start of|the middle of|the rest of|later in|earlier in|early in|late in|the latter part of|by the end of")}) the (?<unit>${some("week|month|quarter|year|decade|century")})(?! of)`,
+    template: `(?:${some("the end of|the beginning of|the start of|the middle of|the rest of|later in|earlier in|early in|late in|the latter part of")}) the (?<unit>${some("week|month|quarter|year|decade|century")})(?! of)`,
     read: ({ unit }, context) => {
       const kind = unitOf(unit!);
       const from = context.narrative ? anchorMonth(context) : baseOf(context);
@@ -306,7 +337,7 @@ export const relativePatterns: readonly Pattern[] = [
   {
     name: "dates/days-ago",
     example: "two days later",
-    template: `(?:${some("about|around|almost|nearly|more than|over|less than|just|only|some")} )?(?:{count}|{few}|(?<one>an?|one)) (?:(?<unit>${some("minute|hour|day|week|month|year|decade|century")})|{units})(?: or so)? (?<direction>${some("ago|earlier|later|afterwards|previously|before that|after that")})`,
+    template: `(?:${some("about|around|almost|nearly|more than|over|less than|just|only|some")} )?(?:{count}|{few}|(?<one>[Aa]n?|[Oo]ne)) (?:(?<unit>${some("minute|hour|day|week|month|year|decade|century")})|{units})(?: or so)? (?<direction>${some("ago|earlier|later|afterwards|previously|before that|after that")})`,
     read: countedUnits,
   },
   {

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { calendarPatterns } from "./calendar-patterns.ts";
+import { dayPatterns } from "./day-patterns.ts";
 import { durationPatterns } from "./duration-patterns.ts";
 import { compiled, type Groups, type Pattern } from "./grammar.ts";
 import { relativePatterns } from "./relative-patterns.ts";
@@ -13,6 +14,7 @@ export interface Match extends Span {
 
 export const patterns: readonly Pattern[] = [
   ...timePatterns,
+  ...dayPatterns,
   ...calendarPatterns,
   ...relativePatterns,
   ...durationPatterns,

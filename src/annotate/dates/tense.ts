@@ -1,7 +1,7 @@
 import type { Tense } from "./context.ts";
 
 const FUTURE =
-  /^(?:will|would|shall|'ll|’ll|may|might|could|should|must|can|plans?|planned|planning|expected|expects?|scheduled|due|set|slated|upcoming|intends?|hopes?|tomorrow|next|prepares?|preparing)$/i;
+  /^(?:will|would|shall|'ll|’ll|may|might|could|should|must|plans?|planned|planning|expected|expects?|scheduled|due|slated|upcoming|intends?|prepares?|preparing|until|till|effective|payable|deadline)$/i;
 const PAST =
   /^(?:was|were|had|did|said|told|held|met|took|began|went|came|made|gave|got|led|left|saw|sent|spoke|wrote|won|lost|fell|rose|hit|\p{Ll}{2,14}ed)$/u;
 

@@ -42,7 +42,7 @@ export const timePatterns: readonly Pattern[] = [
   {
     name: "dates/clock",
     example: "9.30am",
-    template: `(?:${some("about|around|shortly after|shortly before")} )?(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[AaPp])(?:\\.?[Mm]\\.|[Mm])${ZONE}${ON_DAY}`,
+    template: `(?:${some("about|around|shortly after|shortly before")} )?(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[AaPp])(?:\\.[Mm]\\.|[Mm])${ZONE}${ON_DAY}`,
     read: clock,
   },
   {
