@@ -98,9 +98,10 @@ const isKey = (key: unknown, longest: number): boolean =>
   key !== "" &&
   key.length <= longest &&
   key === key.trim() &&
-  !/[\p{Control}\p{Surrogate}\ufffe\uffff]/u.test(key);
+  !/[\p{Control}\p{Surrogate}\u2028\u2029\ufffe\uffff]/u.test(key);
 
-const wrongKey = "its key is empty, too long, or holds control characters or blanks at its ends";
+const wrongKey =
+  "its key is empty, too long, or holds control characters, line ends or blanks at its ends";
 
 function* fieldProblems(attributes: Raw, fields: readonly FieldOf[]): Iterable<Problem> {
   const known = new Set(["kind", "label", "evidence", ...fields.map(({ name }) => name)]);

@@ -149,21 +149,20 @@ const listEscapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text inside an attribute's quotes. XML 1.0 has no place for most control characters; line
- * ends and tabs stand as numbers, or a parser would make blanks of them.
+ * A text inside an attribute's quotes. XML 1.0 has no place for most control characters. What
+ * some version of XML takes for a line end stands as a number, or a parser would make a blank of it.
  */
 const xml = (text: string): string =>
-  text.replace(
-    /[&<>"\p{Control}\p{Surrogate}\ufffe\uffff]/gu,
-    (found) => xmlEscapes[found] ?? (found >= "\x7f" && found <= "\x9f" ? found : "\ufffd"),
-  );
+  text.replace(/[&<>"\p{Control}\p{Surrogate}\u2028\u2029\ufffe\uffff]/gu, (found) => {
+    const code = found.charCodeAt(0);
+    if (code < 0x20 && !/[\n\r\t]/.test(found)) return "\ufffd";
+    if (/[\p{Surrogate}\ufffe\uffff]/u.test(found)) return "\ufffd";
+    return xmlNames[found] ?? `&#${code};`;
+  });
 
-const xmlEscapes: Readonly<Record<string, string>> = {
+const xmlNames: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-  "\t": "&#9;",
 };

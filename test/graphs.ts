@@ -55,7 +55,8 @@ export interface MadeGraph {
 }
 
 /** What of a string may stand in a key. */
-const asKey = (text: string) => text.replace(/[\p{Control}\p{Surrogate}\ufffe\uffff]/gu, "");
+const asKey = (text: string) =>
+  text.replace(/[\p{Control}\p{Surrogate}\u2028\u2029\ufffe\uffff]/gu, "");
 
 interface Making {
   readonly seed: number;
