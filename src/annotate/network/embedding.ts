@@ -42,11 +42,9 @@ export const embedding = (
   const seeds = weights.vocabulary.seeds[prefix];
   const tables = seeds.map((_, i) => weights.table(`${prefix}.table${i}`));
   const inputs = seeds.length * width;
-  const [mix, bias, gain, shift] = ["layer0", "bias0", "gain0", "shift0"].map((name) => {
-    const at = kernel.reserve(weights.size(`${prefix}.${name}`));
-    weights.copy(`${prefix}.${name}`, kernel.floats, at / float);
-    return at;
-  }) as [Address, Address, Address, Address];
+  const [mix, bias, gain, shift] = ["layer0", "bias0", "gain0", "shift0"].map((name) =>
+    weights.load(`${prefix}.${name}`, kernel),
+  ) as [Address, Address, Address, Address];
   const found = kernel.reserve(inputs);
   const mixed = kernel.reserve(wide);
   const kept = kernel.reserve(capacity * width);

@@ -55,11 +55,7 @@ export const encoder = (
   prefix: "names" | "syntax",
   { rows, products }: Scratch,
 ): Encode => {
-  const load = (name: string): Address => {
-    const at = kernel.reserve(weights.size(`${prefix}.${name}`));
-    weights.copy(`${prefix}.${name}`, kernel.floats, at / float);
-    return at;
-  };
+  const load = (name: string): Address => weights.load(`${prefix}.${name}`, kernel);
   const stack = [1, 2, 3, 4].map((layer) => ({
     matrix: load(`layer${layer}`),
     bias: load(`bias${layer}`),

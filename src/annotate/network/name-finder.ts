@@ -11,20 +11,20 @@ export interface Name extends TokenRange {
   readonly label: string;
 }
 
-/** Names in the window's sentences; `words` are those of the window's tokens. */
-export type FindNames = (window: Window, words: readonly Word[]) => readonly Name[];
+/**
+ * Names in the window's sentences; `words` are those of the window's tokens. Only tokens at most
+ * `near` away from a capital are read, and where a name runs on; all when `near` is infinite.
+ */
+export type FindNames = (window: Window, words: readonly Word[], near: number) => readonly Name[];
 
 type Range = readonly [number, number];
 
-/** Tokens before and after a capital that may belong to its name. */
-const near = 2;
 /** Tokens that are read further when a name runs on. */
 const further = 4;
 
 /**
  * Reads from left to right; each token begins a name, goes on in it, ends it, is one, or is outside.
- * Only tokens near capitals are read (on news 99.6 % of the names are the same), and no name crosses
- * the end of a sentence.
+ * No name crosses the end of a sentence.
  */
 export const nameFinder = (
   moves: readonly string[],
@@ -50,9 +50,13 @@ export const nameFinder = (
   const wanted = new Uint8Array(windowRows);
 
   /** Marks tokens near capitals, within their sentence. */
-  const markNearCapitals = ({ first, last }: TokenRange, words: readonly Word[]): void => {
+  const markNearCapitals = (
+    { first, last }: TokenRange,
+    words: readonly Word[],
+    near: number,
+  ): void => {
     for (let i = first; i < last; i++)
-      if (words[i]!.features.capital)
+      if (words[i]!.features.capital || near === Number.POSITIVE_INFINITY)
         wanted.fill(1, Math.max(first, i - near), Math.min(last, i + near + 1));
   };
   const readWanted = (words: readonly Word[]): void => {
@@ -91,10 +95,10 @@ export const nameFinder = (
     return found;
   };
 
-  return ({ from, sentences }, words) => {
+  return ({ from, sentences }, words, near) => {
     read.fill(0);
     const local = sentences.map(({ first, last }) => ({ first: first - from, last: last - from }));
-    for (const sentence of local) markNearCapitals(sentence, words);
+    for (const sentence of local) markNearCapitals(sentence, words, near);
     readWanted(words);
     return local
       .flatMap((sentence) => inSentence(sentence, words))

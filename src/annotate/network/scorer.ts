@@ -21,11 +21,7 @@ export interface Scorer {
 }
 
 export const scorer = (kernel: Kernel, weights: Weights, prefix: "names" | "syntax"): Scorer => {
-  const load = (name: string): Address => {
-    const at = kernel.reserve(weights.size(`${prefix}.${name}`));
-    weights.copy(`${prefix}.${name}`, kernel.floats, at / float);
-    return at;
-  };
+  const load = (name: string): Address => weights.load(`${prefix}.${name}`, kernel);
   const reduce = load("reduce");
   const reduceBias = load("reduceBias") / float;
   const lower = load("lower");

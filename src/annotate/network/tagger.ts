@@ -7,13 +7,8 @@ export type Tag = (vectors: Address, first: number, last: number) => readonly st
 
 export const tagger = (kernel: Kernel, weights: Weights): Tag => {
   const { tags } = weights.vocabulary;
-  const load = (name: string): Address => {
-    const at = kernel.reserve(weights.size(name));
-    weights.copy(name, kernel.floats, at / float);
-    return at;
-  };
-  const matrix = load("syntax.tag");
-  const bias = load("syntax.tagBias") / float;
+  const matrix = weights.load("syntax.tag", kernel);
+  const bias = weights.load("syntax.tagBias", kernel) / float;
   const columns = weights.size("syntax.tagBias");
   const scores = kernel.reserve(windowRows * columns);
   const { floats } = kernel;

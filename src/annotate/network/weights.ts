@@ -1,11 +1,13 @@
 import { UserError } from "../../model/diagnostic.ts";
+import type { Address, Kernel } from "./kernel.ts";
+import { float } from "./sizes.ts";
 
 interface Tensor {
-  readonly type: "f32" | "i8";
+  readonly type: "f32" | "i16" | "i8";
   readonly rows: number;
   readonly columns: number;
   readonly at: number;
-  /** Whether a row or a column shares a scale (int8 only). */
+  /** Whether a row or a column shares a scale (integers only). */
   readonly scale?: "row" | "column";
   readonly scalesAt?: number;
 }
@@ -37,11 +39,10 @@ export interface Table {
 export interface Weights {
   readonly vocabulary: Vocabulary;
   readonly table: (name: string) => Table;
-  readonly rows: (name: string) => number;
-  /** Number of floats that `copy` writes. */
+  /** Number of floats of a vector or matrix. */
   readonly size: (name: string) => number;
-  /** Writes a vector, or a matrix as [inputs][outputs], as float32. */
-  readonly copy: (name: string, target: Float32Array, at: number) => void;
+  /** Puts a vector, or a matrix as [inputs][outputs], into the kernel's memory as float32. */
+  readonly load: (name: string, kernel: Kernel) => Address;
 }
 
 const format = "parley-network/1";
@@ -71,32 +72,30 @@ export const readWeights = (file: Uint8Array): Weights => {
     if (!found) throw damaged();
     return found;
   };
+  const scalesOf = ({ rows, columns, scale, scalesAt = 0 }: Tensor): Float32Array =>
+    new Float32Array(buffer, start + scalesAt, scale === "row" ? rows : columns);
   const table = (name: string): Table => {
-    const { rows, columns, at, scale, scalesAt = 0 } = tensor(name);
-    const scales = scale === "row" ? rows : columns;
-    return {
-      rows,
-      columns,
-      values: new Int8Array(buffer, start + at, rows * columns),
-      scales: new Float32Array(buffer, start + scalesAt, scales),
-    };
+    const found = tensor(name);
+    const { rows, columns, at } = found;
+    const values = new Int8Array(buffer, start + at, rows * columns);
+    return { rows, columns, values, scales: scalesOf(found) };
   };
-  const copy = (name: string, target: Float32Array, at: number): void => {
-    const { type, rows, columns, at: from } = tensor(name);
+  const size = (name: string): number => tensor(name).rows * tensor(name).columns;
+  const load = (name: string, kernel: Kernel): Address => {
+    const found = tensor(name);
+    const { type, rows, columns } = found;
+    const address = kernel.reserve(rows * columns);
+    const target = kernel.floats.subarray(address / float, address / float + rows * columns);
+    const place = [buffer, start + found.at, rows * columns] as const;
     if (type === "f32") {
-      target.set(new Float32Array(buffer, start + from, rows * columns), at);
-      return;
+      target.set(new Float32Array(...place));
+      return address;
     }
-    const { values, scales } = table(name);
+    target.set(type === "i16" ? new Int16Array(...place) : new Int8Array(...place));
+    const scales = scalesOf(found);
     for (let row = 0, i = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++, i++)
-        target[at + i] = values[i]! * scales[column]!;
+      for (let column = 0; column < columns; column++, i++) target[i]! *= scales[column]!;
+    return address;
   };
-  return {
-    vocabulary: header,
-    table,
-    rows: (name) => tensor(name).rows,
-    size: (name) => tensor(name).rows * tensor(name).columns,
-    copy,
-  };
+  return { vocabulary: header, table, size, load };
 };
