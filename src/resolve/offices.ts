@@ -1,2 +1,259 @@
-// Interim: the roles helper lands the judgement of wordings.
-export const officeKey = (title: string): string => title.toLowerCase();
+import { officeTerms } from "../lexicon/offices.ts";
+import type { EntityKind } from "../model/findings.ts";
+import { byText } from "../model/span.ts";
+import { slug } from "./slug.ts";
+
+/** An office as one place in one document words it. */
+export interface OfficeWording {
+  readonly title: string;
+  /** Key of the person's node. */
+  readonly holder: string;
+  readonly body?: {
+    readonly key: string;
+    readonly kind: EntityKind;
+    readonly name: string;
+    /** Key of the country that an organization is of. */
+    readonly country?: string;
+  };
+}
+
+/** Wordings that mean one office. */
+export interface OfficeGroup<W extends OfficeWording> {
+  /** Made from the words that decide, so that more documents seldom change it. */
+  readonly key: string;
+  readonly title: string;
+  readonly wordings: readonly W[];
+  /** Keys of the bodies, the most specific first. */
+  readonly bodies: readonly string[];
+  /** Why each wording but the first was joined, each reason once. */
+  readonly why: readonly string[];
+}
+
+interface Core {
+  /** The office word, one for all that mean the same: "spokesperson". */
+  readonly head: string;
+  readonly deputy: boolean;
+  /** The words that tell one minister from another. */
+  readonly field: ReadonlySet<string>;
+}
+
+const synonyms: Readonly<Record<string, string>> = {
+  spokesman: "spokesperson",
+  spokeswoman: "spokesperson",
+  chairman: "chair",
+  chairwoman: "chair",
+  chairperson: "chair",
+  premier: "prime minister",
+  taoiseach: "prime minister",
+  chief: "head",
+  boss: "head",
+  director: "head",
+  advisor: "aide",
+  adviser: "aide",
+  assistant: "aide",
+  amir: "emir",
+  tsar: "czar",
+  congresswoman: "congressman",
+  ceo: "chief executive",
+  "chief executive officer": "chief executive",
+  "special representative": "envoy",
+  "general secretary": "secretary general",
+};
+
+/** One form for words of one stem and for spellings. */
+const stems: Readonly<Record<string, string>> = {
+  presidential: "president",
+  parliamentary: "parliament",
+  ministerial: "minister",
+  defence: "defense",
+  economic: "economy",
+  economics: "economy",
+  financial: "finance",
+  labour: "labor",
+  interior: "internal",
+  transportation: "transport",
+  governmental: "government",
+};
+
+/** Words that tell no office from another. */
+const idle =
+  /^(?:the|an?|of|for|to|in|at|on|and|with|under|special|senior|top|principal|chief|high|affairs|its|his|her|their|s|us|national)$/;
+const deputyWord = /^(?:deputy|vice|assistant|associate|under)$/;
+
+const coreOf = (title: string): Core => {
+  const words = title
+    .toLowerCase()
+    .normalize("NFC")
+    .match(/[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)*/gu) ?? [""];
+  const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|to|at|in)$/.test(word));
+  const front = end < 0 ? words : words.slice(0, end);
+  let head = front.at(-1) ?? "";
+  let from = Math.max(0, front.length - 1);
+  let until = front.length;
+  // the longest office word that ends the front; "chief of staff" reaches beyond it
+  for (let length = 4; length > 0; length--) {
+    const staff = words.slice(0, length + from).join(" ");
+    if (/chief of (?:general )?staff$/.test(staff)) {
+      const at = words.indexOf("chief");
+      [head, from, until] = ["chief of staff", at, words.indexOf("staff") + 1];
+      break;
+    }
+    const term = front.slice(-length).join(" ");
+    if (length <= front.length && officeTerms.has(term)) {
+      [head, from, until] = [officeTerms.get(term)!.name, front.length - length, front.length];
+      break;
+    }
+  }
+  const rest = [...words.slice(0, from), ...words.slice(until)];
+  const name =
+    head === "secretary" && /^of state\b/.test(words.slice(until).join(" "))
+      ? "secretary of state"
+      : head;
+  const field = rest.filter((word) => !idle.test(word) && !deputyWord.test(word));
+  return {
+    head: synonyms[name] ?? name,
+    deputy: rest.some((word) => deputyWord.test(word)) || name === "deputy" || name === "vice",
+    field: new Set(
+      field
+        .map((word) => stems[word] ?? word)
+        .filter((word) => !(name === "secretary of state" && word === "state")),
+    ),
+  };
+};
+
+const within = (small: ReadonlySet<string>, big: ReadonlySet<string>): boolean =>
+  [...small].every((word) => big.has(word));
+
+const serves = /^(?:envoy|aide|spokesperson|deputy|chief of staff|counsel|secretary|ambassador)$/;
+
+/** Whether one office can be of both bodies: nothing said, the same, an organ and its country, a person and the person's. */
+const bodiesAgree = (a: OfficeWording, b: OfficeWording, head: string): boolean => {
+  if (!a.body || !b.body || a.body.key === b.body.key) return true;
+  const kinds = new Set([a.body.kind, b.body.kind]);
+  if (kinds.has("Person")) return kinds.size === 1 ? false : serves.test(head) || head === "head";
+  if (kinds.size === 1) return false;
+  const [organ, country] = a.body.kind === "Country" ? [b.body, a.body] : [a.body, b.body];
+  return organ.country === undefined || organ.country === country.key;
+};
+
+/**
+ * Why two wordings mean one office of one holder, or undefined. The words that tell offices apart must all stand
+ * in the other wording, and a deputy is not the chief.
+ */
+export const sameOffice = (a: OfficeWording, b: OfficeWording): string | undefined => {
+  const [x, y] = [coreOf(a.title), coreOf(b.title)];
+  if (a.holder !== b.holder || x.deputy !== y.deputy) return undefined;
+  const office = officeOfStaff(a, x) && officeOfStaff(b, y);
+  const bareDeputy = x.deputy && (x.head === "deputy" || y.head === "deputy");
+  if (x.head !== y.head && !office && !bareDeputy) return undefined;
+  if (!bodiesAgree(a, b, x.head)) return undefined;
+  if (office && x.head !== y.head) return "heads of one person's office are chiefs of staff";
+  if (bareDeputy && x.head !== y.head) return "a deputy of the same body";
+  if (!within(x.field, y.field) && !within(y.field, x.field)) return undefined;
+  if (x.field.size === y.field.size) return a.title === b.title ? "same title" : "same words";
+  return "the shorter title is part of the longer";
+};
+
+/** "presidential chief of staff", "head of the president's office". */
+const officeOfStaff = (wording: OfficeWording, { head, field }: Core): boolean =>
+  head === "chief of staff" ||
+  (head === "head" && (field.has("office") || /\boffice\b/i.test(wording.body?.name ?? "")));
+
+/** How much a wording says: more words tell more. */
+const weight = ({ title, body }: OfficeWording): number =>
+  coreOf(title).field.size * 100 + title.split(/\s+/).length * 4 + (body ? 2 : 0);
+
+const bodyOrder: Readonly<Partial<Record<EntityKind, number>>> = {
+  Organization: 0,
+  Country: 1,
+  Person: 2,
+};
+
+/** Title of a group: the fullest wording, of the often used ones; in small letters where the text has both. */
+export const officeTitle = (titles: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const rank = (title: string): number => coreOf(title).field.size * 10 + title.split(/\s+/).length;
+  return [...counts.keys()].sort(
+    (a, b) => rank(b) - rank(a) || counts.get(b)! - counts.get(a)! || byText(a, b),
+  )[0]!;
+};
+
+const bodiesOf = (wordings: readonly OfficeWording[]): readonly string[] => {
+  const found = new Map(
+    wordings.flatMap(({ body }) => (body ? [[body.key, body.kind] as const] : [])),
+  );
+  return [...found]
+    .sort((a, b) => (bodyOrder[a[1]] ?? 3) - (bodyOrder[b[1]] ?? 3) || byText(a[0], b[0]))
+    .map(([key]) => key);
+};
+
+interface Cluster<W> {
+  readonly wordings: W[];
+  readonly why: Set<string>;
+}
+
+/** The offices of one person: the fullest wordings first, each of the rest joined where it fits all. */
+const ofHolder = <W extends OfficeWording>(wordings: readonly W[]): readonly Cluster<W>[] => {
+  const clusters: Cluster<W>[] = [];
+  const fullestFirst = [...wordings].sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      byText(a.title, b.title) ||
+      byText(a.body?.key ?? "", b.body?.key ?? ""),
+  );
+  for (const wording of fullestFirst) {
+    const fitting = clusters.filter((cluster) =>
+      cluster.wordings.every((other) => sameOffice(wording, other)),
+    );
+    const home =
+      fitting.find(({ wordings: [first] }) => first?.body?.key === wording.body?.key) ?? fitting[0];
+    if (home) {
+      home.why.add(sameOffice(wording, home.wordings[0]!)!);
+      home.wordings.push(wording);
+    } else clusters.push({ wordings: [wording], why: new Set() });
+  }
+  return clusters;
+};
+
+/**
+ * One group for each office at each body. Wordings of one holder are joined when they can mean the same; offices of
+ * different holders only when their deciding words and their body are the same. The order of the wordings does not matter.
+ */
+export const offices = <W extends OfficeWording>(
+  wordings: readonly W[],
+): readonly OfficeGroup<W>[] => {
+  const byHolder = new Map<string, W[]>();
+  for (const wording of wordings) {
+    byHolder.set(wording.holder, [...(byHolder.get(wording.holder) ?? []), wording]);
+  }
+  const groups = new Map<string, Cluster<W>>();
+  for (const [holder, told] of [...byHolder].sort(([a], [b]) => byText(a, b))) {
+    for (const cluster of ofHolder(told)) {
+      const { head, deputy, field } = coreOf(
+        officeTitle(cluster.wordings.map(({ title }) => title)),
+      );
+      const body = bodiesOf(cluster.wordings)[0] ?? holder;
+      const words = [
+        ...(deputy && head !== "deputy" ? ["deputy"] : []),
+        ...[...field].sort(byText),
+        head,
+      ];
+      const key = `role:${slug(words.join(" "))}:${body}`;
+      const known = groups.get(key);
+      if (known) {
+        known.why.add("same title and body");
+        known.wordings.push(...cluster.wordings);
+      } else groups.set(key, cluster);
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([key, cluster]) => ({
+      key,
+      title: officeTitle(cluster.wordings.map(({ title }) => title)),
+      wordings: cluster.wordings,
+      bodies: bodiesOf(cluster.wordings),
+      why: [...cluster.why].sort(byText),
+    }));
+};

@@ -2,49 +2,51 @@ import type { RoleFinding } from "../model/findings.ts";
 import { byText, type Evidence } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
 import type { NodeFinder } from "./entities.ts";
-import { officeKey } from "./offices.ts";
+import { type OfficeWording, offices } from "./offices.ts";
 import { evidenceOf, type Reading } from "./reading.ts";
-import { slug } from "./slug.ts";
 
-interface Told {
+interface Told extends OfficeWording {
   readonly reading: Reading;
   readonly role: RoleFinding;
-  readonly holder: string;
-  readonly body: string | undefined;
   readonly evidence: Evidence;
 }
 
+const told = (reading: Reading, role: RoleFinding, nodeOf: NodeFinder): readonly Told[] => {
+  const holder = nodeOf(reading, role.holder);
+  if (!holder) return [];
+  const body = role.of === undefined ? undefined : nodeOf(reading, role.of);
+  const entity = reading.findings.entities.find(({ id }) => id === role.of);
+  const owner = reading.findings.ties.find(({ kind, from }) => kind === "OF" && from === role.of);
+  const country = owner && nodeOf(reading, owner.to);
+  return [
+    {
+      reading,
+      role,
+      holder,
+      title: role.title,
+      evidence: evidenceOf(reading.document, role.reading),
+      ...(body && entity
+        ? { body: { key: body, kind: entity.kind, name: entity.name, ...(country && { country }) } }
+        : {}),
+    },
+  ];
+};
+
 /** One Role for each office at each body; who holds it; and the lasting ties of people and bodies. */
 export const ties = (read: readonly Reading[], nodeOf: NodeFinder, board: Board): void => {
-  const offices = new Map<string, Told[]>();
-  for (const reading of read) {
-    for (const role of reading.findings.roles) {
-      const holder = nodeOf(reading, role.holder);
-      if (!holder) continue;
-      const body = role.of && nodeOf(reading, role.of);
-      const key = `role:${slug(officeKey(role.title))}${body ? `:${body}` : ""}`;
-      const told = {
-        reading,
-        role,
-        holder,
-        body,
-        evidence: evidenceOf(reading.document, role.reading),
-      };
-      offices.set(key, [...(offices.get(key) ?? []), told]);
-    }
-  }
-  for (const [key, told] of offices) {
-    const titles = [...new Set(told.map(({ role }) => role.title))].sort(
-      (a, b) => b.length - a.length || byText(a, b),
-    );
-    const title = titles[0]!;
+  const all = read.flatMap((reading) =>
+    reading.findings.roles.flatMap((role) => told(reading, role, nodeOf)),
+  );
+  for (const { key, title, wordings } of offices(all)) {
     board.node("Role", key, {
       label: title,
       title,
-      aliases: titles.slice(1).sort(byText),
-      evidence: sortedEvidence(told.map(({ evidence }) => evidence)),
+      aliases: [...new Set(wordings.map((wording) => wording.title))]
+        .filter((other) => other !== title)
+        .sort(byText),
+      evidence: sortedEvidence(wordings.map(({ evidence }) => evidence)),
     });
-    for (const { role, holder, body, evidence, reading } of told) {
+    for (const { role, holder, body, evidence, reading } of wordings) {
       const statedOn = role.statedOn ?? reading.document.date;
       board.edge(
         "HOLDS",
@@ -57,7 +59,7 @@ export const ties = (read: readonly Reading[], nodeOf: NodeFinder, board: Board)
         },
         (known, other) => ({ former: known.former && other.former }),
       );
-      if (body) board.edge("OF", key, body, { evidence: [evidence] });
+      if (body) board.edge("OF", key, body.key, { evidence: [evidence] });
     }
   }
   for (const reading of read) {
