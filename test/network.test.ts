@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { network } from "../src/annotate/network/network.ts";
@@ -61,4 +62,10 @@ test("reads tags and trees only where they are wanted, and the same as when all 
 test("weights of another format are a user's mistake", () => {
   expect(() => network(new Uint8Array(0))).toThrow("damaged or of another version");
   expect(() => network(weights.subarray(0, 1000))).toThrow("damaged or of another version");
+});
+
+test("models/README.md describes these weights", () => {
+  const readme = readFileSync(new URL("../models/README.md", import.meta.url), "utf8");
+  expect(readme).toContain(createHash("sha256").update(weights).digest("hex"));
+  expect(weights.length).toBeLessThan(4_000_000);
 });
