@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { byText } from "../model/span.ts";
 
 /** What decides on what a document says. */
@@ -23,7 +23,7 @@ function hashOf(root: string): string {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(byText))
-      hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+      hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex").slice(0, 16);
 }

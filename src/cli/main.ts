@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { UserError } from "../model/diagnostic.ts";
 import { parsed } from "./arguments.ts";
 import { build } from "./build.ts";

@@ -1,0 +1,74 @@
+// Who may import whom: a closed world. What no rule allows is an error. The picture and the reasons
+// are in ARCHITECTURE.md; test/architecture.test.ts runs it.
+const inside = (folder) => `^${folder}/`;
+const only = (...parts) => `^(?:${parts.join("|")})`;
+const packages = (...names) => `node_modules/(?:${names.join("|")})(?:/|$)`;
+
+/** A folder's own files are its to use. */
+const allowed = [
+  ["src/model", ["src/model/", "graph/schema\\.ts$"]],
+  ["src/lexicon", ["src/lexicon/", "src/model/", "graph/schema\\.ts$"]],
+  ["src/annotate", ["src/annotate/", "src/lexicon/", "src/model/"]],
+  [
+    "src/extract",
+    ["src/extract/", "src/annotate/", "src/lexicon/", "src/model/", "graph/schema\\.ts$"],
+  ],
+  ["src/resolve", ["src/resolve/", "src/lexicon/", "src/model/", "graph/schema\\.ts$"]],
+  ["src/score", ["src/score/", "src/model/"]],
+  ["loaders", ["loaders/", "src/model/"]],
+  ["graph", ["graph/", "src/model/"]],
+  ["viewer", ["viewer/", "graph/(?:schema|graph|fields|iso-date)\\.ts$", "src/model/"]],
+];
+
+module.exports = {
+  allowedSeverity: "error",
+  allowed: [
+    ...allowed.map(([folder, parts]) => ({
+      from: { path: inside(folder) },
+      to: { path: only(...parts) },
+    })),
+    // The order of the stages, and nothing else.
+    {
+      from: { path: "^src/pipeline\\.ts$" },
+      to: { path: only("src/annotate/", "src/extract/", "src/resolve/", "src/model/") },
+    },
+    // Files, clock, threads, network: at the command line and in the loaders.
+    { from: { path: only("src/cli/") }, to: { path: only("src/", "loaders/", "graph/") } },
+    { from: { path: only("src/cli/") }, to: { dependencyTypes: ["core"] } },
+    { from: { path: "^src/cli/page\\.ts$" }, to: { path: packages("vite") } },
+    {
+      from: { path: inside("loaders") },
+      to: { dependencyTypes: ["core"], path: "^(?:node:)?(?:fs|path|crypto)$" },
+    },
+    // The hash by which a database knows that nothing has changed.
+    { from: { path: "^graph/cypher\\.ts$" }, to: { dependencyTypes: ["core"], path: "crypto$" } },
+    { from: { path: inside("graph") }, to: { path: packages("graphology[^/]*") } },
+    {
+      from: { path: "^graph/neo4j(?:-errors)?\\.ts$" },
+      to: { path: packages("neo4j-driver[^/]*") },
+    },
+    {
+      from: { path: inside("viewer") },
+      to: { path: packages("sigma", "lit-html", "graphology[^/]*") },
+    },
+  ],
+  forbidden: [
+    {
+      name: "no-circle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "nothing-missing", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { engineVersion } from "./src/cli/engine-version.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+// The command line and its worker threads, for the packed package. Dependencies stay outside.
+export default defineConfig({
+  root,
+  define: { PARLEY_ENGINE: JSON.stringify(engineVersion(root)) },
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: { parley: "src/cli/main.ts", worker: "src/cli/worker.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+    },
+  },
+});
