@@ -14,12 +14,12 @@ import {
 
 const monthOf = (groups: Groups, context: Context): Reading => {
   const month = monthNumber(groups["month"]!);
-  const year = yearOfGroups(groups) ?? yearFor(month, undefined, context);
+  const year = yearOfGroups(groups, context) ?? yearFor(month, undefined, context);
   return monthReading(year, month, groups["part"]);
 };
 
 const seasonOf = (groups: Groups, context: Context): Reading => {
-  const year = yearOfGroups(groups) ?? baseYear(context);
+  const year = yearOfGroups(groups, context) ?? baseYear(context);
   return {
     type: "DATE",
     value: `${isoYear(year)}-${SEASONS[groups["season"]!.toLowerCase()]}`,
@@ -56,6 +56,12 @@ export const calendarPatterns: readonly Pattern[] = [
     name: "dates/month-before-our-era",
     example: "August 480 BC",
     template: `{part}?{month} (?<year>\\d{1,4}) {era}`,
+    read: monthOf,
+  },
+  {
+    name: "dates/month-of-year-away",
+    example: "March of that year",
+    template: `{part}?{month}{awayyear}`,
     read: monthOf,
   },
   {
@@ -116,7 +122,10 @@ export const calendarPatterns: readonly Pattern[] = [
     example: "the third quarter of 2019",
     template: `(?:[Tt]he )?(?:fiscal )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter(?: of {year})?`,
     read: (groups, context) =>
-      quarterReading(yearOfGroups(groups) ?? baseYear(context), ordinalOf(groups["ordinal"]!)),
+      quarterReading(
+        yearOfGroups(groups, context) ?? baseYear(context),
+        ordinalOf(groups["ordinal"]!),
+      ),
   },
   {
     name: "dates/quarter-as-adjective",
@@ -174,13 +183,13 @@ export const calendarPatterns: readonly Pattern[] = [
     name: "dates/part-of-year",
     example: "early 2019",
     template: `{part}{year}(?: {era})?`,
-    read: (groups) => yearReading(yearOfGroups(groups), groups["part"]),
+    read: (groups, context) => yearReading(yearOfGroups(groups, context), groups["part"]),
   },
   {
     name: "dates/year-before-our-era",
     example: "490 BC",
     template: `(?:c\\. |ca\\. )?(?<year>[1-9]\\d{0,3}) {era}`,
-    read: (groups) => yearReading(yearOfGroups(groups), undefined),
+    read: (groups, context) => yearReading(yearOfGroups(groups, context), undefined),
   },
   {
     // The era is the neighbour's.
@@ -194,14 +203,14 @@ export const calendarPatterns: readonly Pattern[] = [
     name: "dates/year",
     example: "2019",
     template: `(?<![$€£#°]|No\\. |[Rr]esolution |[Ff]light |[Rr]oute |[,.:/]|(?<!\\d{4} ?)[-–])(?:the years? )?(?<year>1[5-9]\\d\\d|20\\d\\d)${YEAR_END}(?!-\\p{L}+-old)${NOT_COUNTED}`,
-    read: (groups) => yearReading(yearOfGroups(groups)),
+    read: (groups, context) => yearReading(yearOfGroups(groups, context)),
   },
   {
     name: "dates/early-year",
     example: "1066",
     context: "The king landed in _.",
     template: `(?<=(?:(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|[Yy]ear) |\\())(?<year>1[0-4]\\d\\d)${YEAR_END}${NOT_COUNTED}(?! \\p{Ll}+s\\b)`,
-    read: (groups) => yearReading(yearOfGroups(groups)),
+    read: (groups, context) => yearReading(yearOfGroups(groups, context)),
   },
   {
     name: "dates/short-year",

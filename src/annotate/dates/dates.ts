@@ -2,10 +2,11 @@ import type { DateExpression, Sentence, Token } from "../../model/annotations.ts
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { isDay } from "./calendar.ts";
-import type { Context, Reading } from "./context.ts";
-import { isNarrative } from "./genre.ts";
-import { joined, shared } from "./ranges.ts";
+import type { Context } from "./context.ts";
+import { isAside, remembered, withRange } from "./memory.ts";
+import { areRange, joined, shared } from "./ranges.ts";
 import { type Match, matches } from "./scan.ts";
+import { tellingOf } from "./telling.ts";
 import { tenseOf } from "./tense.ts";
 
 /** How far from a date its verb may stand. */
@@ -27,32 +28,30 @@ export const dates = (
 ): DateExpression[] => {
   const { text, blocks } = document;
   const found = blocks.map((block) => matches(text, block.content));
-  const narrative = isNarrative(document, found.flat());
   const sentenceSpans = spansOf(tokens, sentences);
   const results: DateExpression[] = [];
   let context: Context = {
-    narrative,
+    telling: tellingOf(document, found.flat()),
     tense: "unknown",
     ...(isDay(document.date) && { published: document.date }),
   };
   for (const [index, block] of blocks.entries()) {
-    const inBlock = shared(text, found[index] ?? []);
-    const readings: (Reading & Span & { rule: string })[] = [];
-    for (const match of inBlock) {
+    const readings: DateExpression[] = [];
+    for (const match of shared(text, found[index] ?? [])) {
       const previous = readings.at(-1);
-      const beside =
-        previous !== undefined && text.slice(previous.end, match.start) === " ("
-          ? { beside: previous }
-          : {};
-      const sentence = sentenceSpans(match) ?? block.content;
+      const gap = previous === undefined ? "" : text.slice(previous.end, match.start);
       const reading = match.pattern.read(match.groups, {
         ...context,
-        ...beside,
-        tense: tenseAround(text, sentence, match),
+        ...(previous !== undefined && gap === " (" && { beside: previous }),
+        tense: tenseAround(text, sentenceSpans(match) ?? block.content, match),
       });
       if (reading === undefined) continue;
-      readings.push({ start: match.start, end: match.end, ...reading, rule: match.pattern.name });
-      context = remembered(context, reading.value);
+      const date = { start: match.start, end: match.end, ...reading, rule: match.pattern.name };
+      readings.push(date);
+      if (!isAside(text, match)) context = remembered(context, date.value);
+      if (previous !== undefined && areRange(text, previous, date)) {
+        context = withRange(context, previous.value, date.value);
+      }
     }
     results.push(...joined(text, readings));
   }
@@ -64,21 +63,6 @@ const tenseAround = (text: string, sentence: Span, { start, end }: Match) =>
     text.slice(Math.max(sentence.start, start - REACH), start),
     text.slice(end, Math.min(sentence.end, end + REACH)),
   );
-
-/** The context after a date of this value has been read. */
-const remembered = (context: Context, value: string): Context => {
-  const match = /^(BC)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(value);
-  if (match === null) return context;
-  const year = match[1] === undefined ? Number(match[2]) : -Number(match[2]);
-  const month = match[3] === undefined ? undefined : `${match[2]}-${match[3]}`;
-  const day = match[4] === undefined ? undefined : `${month}-${match[4]}`;
-  return {
-    ...context,
-    year,
-    ...(month !== undefined && match[1] === undefined && { month }),
-    ...(isDay(day) && match[1] === undefined && { day }),
-  };
-};
 
 /** Finds the sentence that a span lies in. Asked from left to right. */
 const spansOf = (tokens: readonly Token[], sentences: readonly Sentence[]) => {

@@ -23,7 +23,7 @@ const holiday = (groups: Groups, context: Context): Reading => {
   const date = HOLIDAYS[groups["holiday"]!.toLowerCase()] as string;
   const month = Number(date.slice(0, 2));
   const day = Number(date.slice(3));
-  const year = yearOfGroups(groups) ?? yearFor(month, day, context);
+  const year = yearOfGroups(groups, context) ?? yearFor(month, day, context);
   return { type: "DATE", value: isoDate(year, month, day) };
 };
 
@@ -36,13 +36,13 @@ export const dayPatterns: readonly Pattern[] = [
   {
     name: "dates/day-month",
     example: "Tuesday, the 3rd of March, 2019",
-    template: `(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:(?: |, ){year}(?: {era})?)?`,
+    template: `(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:(?: |, ){year}(?: {era})?|{awayyear})?`,
     read: dayReading,
   },
   {
     name: "dates/month-day",
     example: "Tuesday, March 3rd, 2019",
-    template: `(?:{weekday},? )?{month} (?:the )?{day}(?:(?: |, ?| of ){year}(?: {era})?)?`,
+    template: `(?:{weekday},? )?{month} (?:the )?{day}(?:(?: |, ?| of ){year}(?: {era})?|{awayyear})?`,
     read: dayReading,
   },
   {
@@ -81,7 +81,7 @@ export const dayPatterns: readonly Pattern[] = [
     name: "dates/day-after-day",
     example: "5",
     context: "They met on May 4 and _.",
-    template: `(?<=${someMonths}\\.? (?:${DAY}${JOIN}){1,3}(?:the )?){day}(?:, {year})?(?! (?!(?:was|as|is|has)\\b)(?:\\p{Ll}+s|people|men)\\b)`,
+    template: `(?<=${someMonths}\\.? (?:${DAY}${JOIN}){1,3}(?:the )?){day}(?:, {year}|{awayyear})?(?! (?!(?:was|as|is|has)\\b)(?:\\p{Ll}+s|people|men)\\b)`,
     read: dayReading,
   },
   {

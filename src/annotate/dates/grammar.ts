@@ -68,6 +68,7 @@ const PARTS: Readonly<Record<string, string>> = {
   monthname: `(?<month>${capitalised(FULL_MONTHS)}|(?:${capitalised(SHORT_MONTHS)})(?=\\.))\\b(?:(?<=${SHORT_MONTH})\\.)?`,
   month: `(?<month>${capitalised(Object.keys(MONTHS))})\\b(?:(?<=${SHORT_MONTH})\\.)?`,
   year: "(?<year>[12]\\d{3})(?![\\d%]|[.,:]\\d)",
+  awayyear: `(?:,? of|,)? (?<which>${someOf("the same|the following|the next|the previous|that same|that|this|last|next")}) year`,
   weekday: `(?<weekday>${capitalised(Object.keys(WEEKDAYS))})`,
   season: `(?<season>${anyCase(Object.keys(SEASONS))})`,
   daypart: `(?<daypart>${anyCase(Object.keys(DAYPARTS))})`,

@@ -5,34 +5,51 @@ import type { Match } from "./scan.ts";
 const JOIN = /^(?: ?[-–—/] ?|,? (?:and|or|to|until|till|through) |, )(?:from )?$/;
 const RANGE = /^(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) )$/;
 
+const isCalendar = ({ groups }: Match): boolean =>
+  groups["month"] !== undefined || groups["day"] !== undefined;
+
+/** A date with what it lacks taken from its neighbour. */
+const filled = (match: Match, { groups }: Match): Match => {
+  const hasYear = match.groups["year"] !== undefined || match.groups["which"] !== undefined;
+  return {
+    ...match,
+    groups: {
+      ...match.groups,
+      month: match.groups["month"] ?? groups["month"],
+      ...(!hasYear && { year: groups["year"], which: groups["which"], era: groups["era"] }),
+    },
+  };
+};
+
 /**
  * Gives a date the month or the year that only its neighbour in a list or a range has: "17–18
  * February", "May 28 to June 3, 1945". A month before carries on ("May 4 and 5"), a year does not.
  */
 export const shared = (text: string, found: readonly Match[]): Match[] => {
   const result = [...found];
-  const joinedTo = (left: Match | undefined, right: Match | undefined): boolean =>
-    left !== undefined && right !== undefined && JOIN.test(text.slice(left.end, right.start));
-  for (const [index, match] of result.entries()) {
-    const before = result[index - 1];
-    if (match.groups["day"] === undefined || match.groups["month"] !== undefined) continue;
-    if (match.pattern.name !== "dates/day-after-day" || !joinedTo(before, match)) continue;
-    const { month, year } = before!.groups;
-    result[index] = {
-      ...match,
-      groups: { ...match.groups, month, year: match.groups["year"] ?? year },
-    };
+  const joinedTo = (left: Match, right: Match): boolean =>
+    isCalendar(left) && isCalendar(right) && JOIN.test(text.slice(left.end, right.start));
+  for (let index = 1; index < result.length; index++) {
+    const match = result[index]!;
+    const before = result[index - 1]!;
+    if (match.pattern.name === "dates/day-after-day" && joinedTo(before, match)) {
+      result[index] = filled(match, before);
+    }
   }
   for (let index = result.length - 2; index >= 0; index--) {
     const match = result[index]!;
     const after = result[index + 1]!;
-    if (!joinedTo(match, after) || match.groups["year"] !== undefined) continue;
-    if (match.groups["month"] === undefined && match.groups["day"] === undefined) continue;
-    const month = match.groups["month"] ?? after.groups["month"];
-    result[index] = { ...match, groups: { ...match.groups, month, year: after.groups["year"] } };
+    if (joinedTo(match, after)) result[index] = filled(match, after);
   }
   return result;
 };
+
+/** Whether two dates side by side are the ends of a range, or a choice. */
+export const areRange = (text: string, left: DateExpression, right: DateExpression): boolean =>
+  left.type === "DATE" &&
+  right.type === "DATE" &&
+  left.value.length === right.value.length &&
+  RANGE.test(text.slice(left.end, right.start));
 
 const firstDay = ({ earliest, value }: DateExpression): string | undefined =>
   earliest ?? bound(value, true);
@@ -54,9 +71,7 @@ export const joined = (text: string, found: readonly DateExpression[]): DateExpr
   for (let index = 0; index + 1 < result.length; index++) {
     const left = result[index]!;
     const right = result[index + 1]!;
-    if (left.type !== "DATE" || right.type !== "DATE") continue;
-    if (left.value.length !== right.value.length) continue;
-    if (!RANGE.test(text.slice(left.end, right.start))) continue;
+    if (!areRange(text, left, right)) continue;
     // "are meeting on Tuesday and Wednesday", said on the Wednesday: not Tuesday in six days
     if (isDay(left.value) && isDay(right.value) && daysBetween(right.value, left.value) === 6) {
       result[index] = { ...left, value: addDays(left.value, -7) };

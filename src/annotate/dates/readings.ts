@@ -3,12 +3,18 @@ import { daysInMonth, isoDate } from "./calendar.ts";
 import { type Context, type Reading, yearFor } from "./context.ts";
 import type { Groups } from "./grammar.ts";
 import { MONTHS } from "./lexicon.ts";
+import { yearAway } from "./steps.ts";
 
 export const monthNumber = (word: string): number => MONTHS[word.toLowerCase()] as number;
 
-/** The year that the words give; negative before our era. */
-export const yearOfGroups = ({ year, era }: Groups): number | undefined =>
-  year === undefined ? undefined : era === undefined ? Number(year) : -Number(year);
+/** The year that the words themselves give, if only as "last year"; negative before our era. */
+export const yearOfGroups = (
+  { year, era, which }: Groups,
+  context: Context,
+): number | undefined => {
+  if (year !== undefined) return era === undefined ? Number(year) : -Number(year);
+  return which === undefined ? undefined : yearAway(which, context);
+};
 
 /** "early", "the end of": which third of a stretch it means. */
 const thirdOf = (part: string | undefined): 0 | 1 | 2 | undefined => {
@@ -22,7 +28,7 @@ export const dayReading = (groups: Groups, context: Context): Reading | undefine
   if (groups["month"] === undefined) return undefined;
   const month = monthNumber(groups["month"]);
   const day = Number(groups["day"]);
-  const year = yearOfGroups(groups) ?? yearFor(month, day, context);
+  const year = yearOfGroups(groups, context) ?? yearFor(month, day, context);
   const length = daysInMonth(year === undefined || year < 0 ? undefined : year, month);
   return day > length ? undefined : { type: "DATE", value: isoDate(year, month, day) };
 };

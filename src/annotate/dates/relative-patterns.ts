@@ -20,8 +20,8 @@ import {
 } from "./context.ts";
 import { type Groups, type Pattern, some } from "./grammar.ts";
 import { DAYPARTS, MONTHS, SEASONS, UNIT_PLURALS, UNITS, VAGUE, WEEKDAYS } from "./lexicon.ts";
-import { numberOf } from "./numbers.ts";
-import { dayReading, monthNumber, monthReading } from "./readings.ts";
+import { numberOf, ordinalOf } from "./numbers.ts";
+import { isAnaphoric, stepOf } from "./steps.ts";
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 
@@ -101,29 +101,6 @@ const unitOf = (word: string): string => {
 const anchorMonth = (context: Context): string | undefined =>
   context.month !== undefined ? `${context.month}-01` : context.day;
 
-const STEP: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  preceding: -1,
-  next: 1,
-  following: 1,
-  coming: 1,
-  this: 0,
-  that: 0,
-  same: 0,
-  current: 0,
-};
-
-const stepOf = (word: string): number => {
-  const words = word.toLowerCase().split(/\s+/);
-  return STEP[words.findLast((each) => each in STEP) ?? "this"] as number;
-};
-
-/** "last month" counts from the day of publication, "the previous month" from the text. */
-const isAnaphoric = (word: string): boolean =>
-  /previous|preceding|following|that|same|^the next/i.test(word);
-
 const relativeUnit = (groups: Groups, context: Context): Reading => {
   const which = groups["which"]!;
   const step = stepOf(which);
@@ -132,7 +109,8 @@ const relativeUnit = (groups: Groups, context: Context): Reading => {
     const from = unit === "M" || unit === "Q" ? anchorMonth(context) : anchorOf(context);
     return unitAway(from, context.year, unit, step);
   }
-  const from = unit === "M" && context.narrative ? anchorMonth(context) : baseOf(context);
+  const from =
+    unit === "M" && context.telling === "history" ? anchorMonth(context) : baseOf(context);
   return unitAway(from, baseYear(context), unit, step);
 };
 
@@ -149,7 +127,8 @@ const countedUnits = (groups: Groups, context: Context): Reading => {
   const count = groups["count"] === undefined ? 1 : numberOf(groups["count"]);
   const unit = unitOf(groups["unit"] ?? groups["units"]!);
   const signed = backward ? -count : count;
-  if (unit.startsWith("T")) return { type: "TIME", value: backward ? "PAST_REF" : "FUTURE_REF" };
+  if (unit.startsWith("T"))
+    return { type: "TIME", value: `${anchorOf(context) ?? UNKNOWN_DAY}TXX` };
   if (!Number.isInteger(signed))
     return { type: "DATE", value: backward ? "PAST_REF" : "FUTURE_REF" };
   const deictic = direction === "ago";
@@ -161,23 +140,6 @@ const countedUnits = (groups: Groups, context: Context): Reading => {
 const WHICH = some(
   "the last|last|the past|past|the previous|previous|the preceding|preceding|the next|next|the following|following|the coming|coming|this coming|this past|this|that same|that|the same|this same|the current|the very next",
 );
-
-const yearAway = (which: string, context: Context): number | undefined => {
-  const year = isAnaphoric(which) ? context.year : baseYear(context);
-  return year === undefined ? undefined : year + stepOf(which);
-};
-
-/** A month or a day of it, the year being known from the words beside it. */
-const inYear = (
-  year: number | undefined,
-  groups: Groups,
-  context: Context,
-): Reading | undefined => {
-  const known = { ...groups, year: year === undefined || year < 0 ? undefined : String(year) };
-  return groups["day"] === undefined
-    ? monthReading(year, monthNumber(groups["month"]!), groups["part"])
-    : dayReading(known, context);
-};
 
 export const relativePatterns: readonly Pattern[] = [
   {
@@ -211,7 +173,7 @@ export const relativePatterns: readonly Pattern[] = [
   {
     name: "dates/today",
     example: "today",
-    template: `(?:${some("earlier|later|late|early")} )?(?<word>[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?: {daypart})?`,
+    template: `(?:${some("earlier|later|late|early")} )?(?<word>(?<!\\p{Lu}\\p{Ll}{1,12} )Today|today|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?: {daypart})?`,
     read: ({ word, daypart }, context) => {
       const key = word!.toLowerCase();
       const base = baseOf(context);
@@ -277,7 +239,7 @@ export const relativePatterns: readonly Pattern[] = [
       const number = MONTHS[month!.toLowerCase()] as number;
       const step = stepOf(which!);
       const base = baseOf(context);
-      if (isAnaphoric(which!) || base === undefined || context.narrative) {
+      if (isAnaphoric(which!) || base === undefined) {
         return { type: "DATE", value: isoDate(yearFor(number, undefined, context), number) };
       }
       const year = yearOf(base);
@@ -286,18 +248,6 @@ export const relativePatterns: readonly Pattern[] = [
         step < 0 ? (away < 0 ? year : year - 1) : step > 0 && away <= 0 ? year + 1 : year;
       return { type: "DATE", value: isoDate(chosen, number) };
     },
-  },
-  {
-    name: "dates/month-of-year-away",
-    example: "March 5 of that year",
-    template: `{part}?{month}(?: {day})?(?:,? of|,)? (?<which>${some("the same|the following|the next|the previous|that same|that|this|last|next")}) year`,
-    read: (groups, context) => inYear(yearAway(groups["which"]!, context), groups, context),
-  },
-  {
-    name: "dates/day-month-of-year-away",
-    example: "5 March of that year",
-    template: `{day}(?: of)? {month}(?:,? of|,)? (?<which>${some("the same|the following|the next|the previous|that same|that|this|last|next")}) year`,
-    read: (groups, context) => inYear(yearAway(groups["which"]!, context), groups, context),
   },
   {
     name: "dates/season-away",
@@ -318,7 +268,7 @@ export const relativePatterns: readonly Pattern[] = [
     template: `(?:${some("the end of|the beginning of|the start of|the middle of|the rest of|later in|earlier in|early in|late in|the latter part of")}) the (?<unit>${some("week|month|quarter|year|decade|century")})(?! of)`,
     read: ({ unit }, context) => {
       const kind = unitOf(unit!);
-      const from = context.narrative ? anchorMonth(context) : baseOf(context);
+      const from = context.telling === "news" ? baseOf(context) : anchorMonth(context);
       return unitAway(from, baseYear(context), kind, 0);
     },
   },
@@ -328,7 +278,7 @@ export const relativePatterns: readonly Pattern[] = [
     template: `(?:[Tt]he )?(?<unit>[Yy]ear|[Mm]onth)(?:'s|’s)?(?:-| )end`,
     read: ({ unit }, context) =>
       unitAway(
-        context.narrative ? anchorMonth(context) : baseOf(context),
+        context.telling === "news" ? baseOf(context) : anchorMonth(context),
         baseYear(context),
         unitOf(unit!),
         0,
@@ -337,7 +287,7 @@ export const relativePatterns: readonly Pattern[] = [
   {
     name: "dates/days-ago",
     example: "two days later",
-    template: `(?:${some("about|around|almost|nearly|more than|over|less than|just|only|some")} )?(?:{count}|{few}|(?<one>[Aa]n?|[Oo]ne)) (?:(?<unit>${some("minute|hour|day|week|month|year|decade|century")})|{units})(?: or so)? (?<direction>${some("ago|earlier|later|afterwards|previously|before that|after that")})`,
+    template: `(?:${some("about|around|almost|nearly|more than|over|less than|just|only|some")} )?(?:{count}|{few}|(?<one>[Aa]n?|[Oo]ne)) (?:(?<unit>${some("minute|hour|day|week|month|year|decade|century")})|{units})(?: or so)? (?<direction>${some("ago|earlier|later|afterwards|previously|before that|after that")}|before(?=[.,;)]))`,
     read: countedUnits,
   },
   {
@@ -352,6 +302,26 @@ export const relativePatterns: readonly Pattern[] = [
     template: `[Tt]he (?<word>day (?:before|after|following)|next day|following day|previous day)(?!(?: \\p{L}| [“"]))`,
     read: ({ word }, context) =>
       day(shifted(anchorOf(context), /before|previous/.test(word!) ? -1 : 1)),
+  },
+  {
+    // Of a meeting whose days the text has told.
+    name: "dates/day-of-range",
+    example: "the second day",
+    context: "They met on 4–5 March. On _ they agreed.",
+    template: `(?:[Tt]he |[Tt]heir |[Ii]ts )?(?<ordinal>${some("first|second|third|fourth|fifth|last|final")}) day(?! (?:\\p{Ll}+ )?(?:since|when))`,
+    read: ({ ordinal }, { range }) => {
+      if (range === undefined) return undefined;
+      if (/last|final/i.test(ordinal!)) return day(range.latest);
+      const found = addDays(range.earliest, ordinalOf(ordinal!) - 1);
+      return found > range.latest ? undefined : day(found);
+    },
+  },
+  {
+    name: "dates/daypart",
+    example: "the morning",
+    context: "They met on 4 March, in _.",
+    template: `(?<=(?:[Ii]n|[Oo]n|[Dd]uring|[Tt]hroughout|until) )the (?:early |late )?(?<daypart>morning|afternoon|evening|night)(?! of )`,
+    read: ({ daypart }, context) => day(anchorOf(context), daypart),
   },
   {
     name: "dates/this-day",

@@ -23,7 +23,11 @@ const dayFor = (groups: Groups, context: Context): string => {
       groups["year"] === undefined ? yearFor(number, day, context) : Number(groups["year"]);
     return isoDate(year, number, day);
   }
-  return anchorOf(context) ?? (context.narrative ? undefined : context.published) ?? "XXXX-XX-XX";
+  return (
+    anchorOf(context) ??
+    (context.telling === "history" ? undefined : context.published) ??
+    "XXXX-XX-XX"
+  );
 };
 
 const clock = (groups: Groups, context: Context): Reading | undefined => {
