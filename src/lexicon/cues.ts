@@ -84,13 +84,13 @@ const rows: readonly Row[] = [
   { act: "demand", frames: ["clause", "quote"], verbs: "insist order decree rule mandate" },
   { act: "demand", frames: ["preposition"], prepositions: "on upon", verbs: "insist" },
   { act: "demand", frames: ["preposition"], prepositions: "for", verbs: "call" },
-  { act: "demand", frames: ["request"], verbs: "order instruct direct command" },
+  { act: "demand", frames: ["request"], verbs: "order instruct direct command tell" },
   {
     act: "appeal",
     frames: ["request", "clause", "quote"],
     verbs: "urge ask request beg implore beseech exhort entreat advise encourage petition",
   },
-  { act: "appeal", frames: ["request"], verbs: "call+on call+upon appeal+to" },
+  { act: "appeal", frames: ["request"], verbs: "call appeal" },
   { act: "appeal", frames: ["preposition"], prepositions: "for", verbs: "appeal plead" },
   { act: "appeal", frames: ["infinitive", "quote"], verbs: "plead" },
   {

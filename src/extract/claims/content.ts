@@ -18,6 +18,42 @@ const inQuotation = (scene: Scene, tokens: readonly number[]): boolean =>
 const hasTo = tree<Scene>(". >aux to");
 const faultWords = /^(?:of|for|over|about|on)$/;
 
+const marked = tree<Scene>(". >mark that");
+const ownSubject = tree<Scene>(". >nsubj|nsubjpass|expl .");
+
+/** "said that it rained but that nobody minded", "said it rained, but nobody minded": clauses hung beside the verb. */
+const furtherClauses = (scene: Scene, verb: number, clause: number): number[] =>
+  childrenBy(scene, verb, /^conj$/).filter(
+    (child) =>
+      child > clause &&
+      clause > verb &&
+      (marked(scene, child) ||
+        (ownSubject(scene, child) && complementOf(scene, child, -1)?.frame !== "clause")),
+  );
+
+/** "told a meeting of mayors that it rained": the parser hung the clause on a noun in between. */
+const strayClause = (scene: Scene, verb: number): number[] => {
+  const { syntax, words } = scene;
+  for (let at = verb + 1; at < sentenceAt(scene, verb).last; at++) {
+    if (words[at] !== "that" || syntax.labels[at] !== "mark") continue;
+    const clause = syntax.heads[at]!;
+    return /^(?:relcl|acl|advcl|ccomp)$/.test(syntax.labels[clause]!) &&
+      isBelow(scene, clause, verb)
+      ? [clause]
+      : [];
+  }
+  return [];
+};
+
+const isBelow = ({ syntax }: Scene, token: number, above: number): boolean => {
+  let at = token;
+  for (let steps = 0; steps < 8 && syntax.heads[at] !== at; steps++) {
+    at = syntax.heads[at]!;
+    if (at === above) return true;
+  }
+  return false;
+};
+
 type Finder = (scene: Scene, verb: number, source: number, cue: Cue) => readonly number[];
 
 const childrenBy = ({ children, syntax }: Scene, token: number, labels: RegExp): number[] =>
@@ -28,7 +64,8 @@ const finders: Readonly<Record<Frame, Finder>> = {
     const clauses = childrenBy(scene, verb, /^(?:ccomp|parataxis)$/).filter(
       (child) => child !== source && !hasTo(scene, child),
     );
-    return clauses;
+    if (clauses.length === 0) return strayClause(scene, verb);
+    return [...clauses, ...furtherClauses(scene, verb, clauses[0]!)];
   },
   infinitive: (scene, verb) =>
     childrenBy(scene, verb, /^(?:xcomp|ccomp)$/).filter(
@@ -159,11 +196,22 @@ export const complementOf = (
       return { cue, frame, tokens: [...new Set(tokens)].sort((a, b) => a - b) };
     }
   }
+  const interrupting = readings.find(({ frames }) => frames.has("clause") || frames.has("quote"));
+  if (interrupting && scene.syntax.labels[verb] === "parataxis") {
+    const head = scene.syntax.heads[verb]!;
+    return {
+      cue: interrupting,
+      frame: "clause",
+      tokens: subtree(scene, head, (child) => child === verb),
+    };
+  }
   const quoting = readings.find(({ frames }) => frames.has("quote"));
   return quoting && { cue: quoting, frame: "quote", tokens: [] };
 };
 
-/** Joins what only marks divide, and drops what is only marks. */
+const joining = /^(?:and|but|or|nor|yet)$/;
+
+/** Joins what only marks and conjunctions divide, and drops what is only marks. */
 export const pieces = (
   scene: Scene,
   tokens: readonly number[],
@@ -174,7 +222,9 @@ export const pieces = (
   for (const run of runs(tokens.filter((at) => !without(at)))) {
     const open = made.at(-1);
     let gap = open ? open.last : run.first;
-    while (gap < run.first && isMark(words[gap]!) && !without(gap)) gap++;
+    while (gap < run.first && (isMark(words[gap]!) || joining.test(words[gap]!)) && !without(gap)) {
+      gap++;
+    }
     if (open && gap === run.first) open.last = run.last;
     else made.push({ ...run });
   }

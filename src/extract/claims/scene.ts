@@ -3,6 +3,7 @@ import { tokenAt } from "../../model/annotations.ts";
 import type { Entity } from "../../model/findings.ts";
 import { type Cast, type MentionIndex, mentionIndex } from "../cast.ts";
 import { childrenOf, type Treed } from "../tree.ts";
+import { mended } from "./mended.ts";
 
 /** One document as the rules for claims look at it. */
 export interface Scene extends Treed {
@@ -17,7 +18,8 @@ export interface Scene extends Treed {
 }
 
 export const scene = (annotations: Annotations, cast: Cast): Scene => {
-  const { tokens, syntax, quotations } = annotations;
+  const { tokens, quotations } = annotations;
+  const syntax = mended(annotations.syntax);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((quotation, index) => {
     const end = quotation.close === undefined ? quotation.end : quotation.close + 1;

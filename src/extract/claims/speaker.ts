@@ -1,7 +1,7 @@
 // Who the words of a source are: somebody the document names, or a group described.
 
 import { textNouns } from "../../lexicon/cues.ts";
-import type { TokenRange } from "../../model/annotations.ts";
+import { type TokenRange, tokenAt } from "../../model/annotations.ts";
 import type { Entity, Mention } from "../../model/findings.ts";
 import { groupAt } from "../groups.ts";
 import type { Scene } from "./scene.ts";
@@ -36,6 +36,13 @@ const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | unde
   if (others.length > 0) return undefined;
   const direct = named(scene, head);
   if (direct) return direct;
+  // "Berg, writing in her blog", "the leader of the delegation Anna Berg"
+  const opening = scene.mentions.startingAt(source.first, "Person");
+  if (opening && words[tokenAt(scene.tokens, opening.end)] === ",") return opening;
+  const closing = scene.mentions.covering(source.last - 1, "Person");
+  const before = closing ? tokenAt(scene.tokens, closing.start) - 1 : -1;
+  if (closing && before > source.first && /^(?:,|NNP?S?)$/.test(syntax.tags[before]!))
+    return closing;
   for (const child of own) {
     const label = syntax.labels[child]!;
     const inside = child >= source.first && child < source.last;

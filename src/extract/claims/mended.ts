@@ -1,0 +1,38 @@
+// Mistakes of the parser that grammar alone gives away.
+
+import type { Syntax } from "../../model/annotations.ts";
+import { childrenOf, tree } from "../tree.ts";
+
+const finite = /^VB[DZP]$/;
+
+/**
+ * The tree with coordinated verbs hung where they can stand: in "Berg said talks would go on and left the
+ * hall" a finite verb without a subject of its own cannot go on with "would go", so it goes on with "said".
+ */
+export const mended = (syntax: Syntax): Syntax => {
+  const { tags, labels } = syntax;
+  const heads = Int32Array.from(syntax.heads);
+  const children = childrenOf(syntax);
+  const isFinite = (at: number): boolean =>
+    finite.test(tags[at]!) ||
+    (children[at] ?? []).some(
+      (child) => /^aux(?:pass)?$/.test(labels[child]!) && finite.test(tags[child]!),
+    );
+  const hasSubject = (at: number): boolean =>
+    (children[at] ?? []).some((child) =>
+      /^(?:nsubj|nsubjpass|expl|csubj|mark)$/.test(labels[child]!),
+    );
+  heads.forEach((head, token) => {
+    if (labels[token] !== "conj" || !finite.test(tags[token]!) || hasSubject(token)) return;
+    if (!/^VB[NG]?$/.test(tags[head]!)) return;
+    let above = head;
+    for (let steps = 0; steps < 6 && heads[above] !== above; steps++) {
+      above = heads[above]!;
+      if (/^V/.test(tags[above]!) && isFinite(above)) {
+        heads[token] = above;
+        return;
+      }
+    }
+  });
+  return { tags, heads, labels };
+};
