@@ -1,13 +1,13 @@
-import { type Annotations, spanOf, type TokenRange } from "../model/annotations.ts";
+import { type Annotations, spanOf } from "../model/annotations.ts";
 import type { ClaimFinding, Entity, MeetingFinding, Mention } from "../model/findings.ts";
 import type { Reading } from "../model/span.ts";
 import type { Cast } from "./cast.ts";
 import { isHedged, isNegated, quotingOf } from "./claims/attributes.ts";
 import { dayOf, listenerOf, occasionOf } from "./claims/circumstances.ts";
-import { trimmed } from "./claims/content.ts";
-import { quotedRange } from "./claims/quoted.ts";
-import { type Scene, scene as sceneOf } from "./claims/scene.ts";
-import { speakerOf } from "./claims/speaker.ts";
+import { unquoted } from "./claims/quoted.ts";
+import type { Phrase } from "./claims/saying.ts";
+import { scene as sceneOf } from "./claims/scene.ts";
+import { type Heard, speakerOf } from "./claims/speaker.ts";
 import { statements } from "./claims/statements.ts";
 
 /** Who said what, to whom, where and when; groups that speak are added to the cast. */
@@ -20,88 +20,62 @@ export const claims = (
   const groups = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const found: ClaimFinding[] = [];
-  let before:
-    | { readonly speaker: string; readonly said?: string; readonly sentence: number }
-    | undefined;
+  const heard: Heard[] = [];
 
-  const entityOf = (head: number, phrase: TokenRange, carried?: string): string | undefined => {
-    const speaker = speakerOf(scene, head, phrase, carried);
+  const entityOf = (phrase: Phrase): string | undefined => {
+    const speaker = speakerOf(scene, phrase, heard);
     if (speaker?.group && !scene.entities.has(speaker.entity)) {
       groups.set(speaker.entity, speaker.group.entity);
       mentions.push(speaker.group.mention);
     }
     return speaker?.entity;
   };
-  const reading = (phrase: TokenRange, rule: string): Reading => ({
-    ...spanOf(scene.tokens, phrase),
-    rule,
-  });
+  /** A party to the saying beside its speaker, as a list of none or one. */
+  const party = (phrase: Phrase | undefined, rule: string, speaker: string): Party[] => {
+    const entity = phrase && entityOf(phrase);
+    if (!entity || entity === speaker) return [];
+    return [{ entity, reading: { ...spanOf(scene.tokens, phrase.range), rule } }];
+  };
 
   for (const statement of statements(scene)) {
-    const { content, verb } = statement;
-    const speaker =
-      statement.owner ??
-      (statement.speaker === undefined
-        ? before?.speaker
-        : entityOf(statement.speaker, statement.source!, before?.speaker));
-    const sentence = annotations.sentenceOf[verb]!;
-    const said =
-      statement.owner || statement.speaker === undefined
-        ? undefined
-        : dayOf(scene, verb, [...content, statement.source!]);
+    const { content, verb, source, turn } = statement;
+    const speaker = statement.owner ?? (source ? entityOf(source) : heard.at(-1)?.speaker);
     if (speaker === undefined) continue;
-    const goesOn =
-      before?.speaker === speaker &&
-      before.said &&
-      sentence - before.sentence < 2 &&
-      /^(?:he|she|they|it)$/.test(scene.words[statement.speaker ?? 0] ?? "")
-        ? before.said
-        : undefined;
-    const day = said ?? goesOn;
-    const listener = listenerOf(scene, verb, content);
-    const toldTo = listener && entityOf(listener.head, listener.phrase);
-    const occasion = statement.speaker === undefined ? undefined : occasionOf(scene, verb, content);
-    const reporters = statement.reporters.flatMap(({ head, phrase }) => {
-      const entity = entityOf(head, phrase, before?.speaker);
-      return entity && entity !== speaker
-        ? [{ entity, reading: reading(phrase, "claims/reporter") }]
-        : [];
-    });
+    const sentence = annotations.sentenceOf[verb]!;
+    const day = source && dayOf(scene, verb, source, content, heard.at(-1), speaker);
+    const occasion = source && occasionOf(scene, verb, content);
+    const said = day ?? annotations.document.date;
     found.push({
-      source: statement.source ? [spanOf(scene.tokens, statement.source)] : [],
+      source: source ? [spanOf(scene.tokens, source.range)] : [],
       cue: statement.cue ? [spanOf(scene.tokens, statement.cue)] : [],
-      content: content.map((piece) => spanOf(scene.tokens, bare(scene, piece))),
+      content: content.map((piece) => spanOf(scene.tokens, unquoted(scene, piece))),
       speaker,
-      reporters,
-      toldTo:
-        toldTo && listener && toldTo !== speaker
-          ? [{ entity: toldTo, reading: reading(listener.phrase, "claims/told-to") }]
-          : [],
+      reporters: [
+        ...(turn && turn.entity !== speaker
+          ? [
+              {
+                entity: turn.entity,
+                reading: { start: turn.start, end: turn.end, rule: "claims/turn" },
+              },
+            ]
+          : []),
+        ...statement.reporters.flatMap((phrase) => party(phrase, "claims/reporter", speaker)),
+      ],
+      toldTo: source ? party(listenerOf(scene, verb, content), "claims/told-to", speaker) : [],
       ...(occasion ? { saidAt: occasion } : {}),
       quotation: statement.owner ? "direct" : quotingOf(scene, content),
       act: statement.act,
       negated: isNegated(scene, content),
       hedged: isHedged(scene, content),
-      ...(day
-        ? { said: day, saidBasis: "text" as const }
-        : annotations.document.date
-          ? { said: annotations.document.date, saidBasis: "document" as const }
-          : {}),
+      ...(said ? { said, saidBasis: day ? "text" : "document" } : {}),
       rule: statement.rule,
     });
-    before = { speaker, sentence, ...(day ? { said: day } : {}) };
+    heard.push({ speaker, sentence, ...(day ? { day } : {}) });
   }
   return { entities: [...groups.values()], mentions, claims: found };
 };
 
-/** Without quotation marks around all of it. */
-const bare = (scene: Scene, piece: TokenRange): TokenRange => {
-  const { first, last } = trimmed(scene, piece);
-  const quotation = scene.quotationOf[first] ?? -1;
-  if (quotation < 0 || scene.quotationOf[last - 1] !== quotation) return { first, last };
-  const range = quotedRange(scene, quotation);
-  const closed = scene.annotations.quotations[quotation]!.close !== undefined;
-  const from = first === range.first ? first + 1 : first;
-  const to = closed && last === range.last ? last - 1 : last;
-  return from < to ? trimmed(scene, { first: from, last: to }) : { first, last };
-};
+interface Party {
+  readonly entity: string;
+  readonly reading: Reading;
+}

@@ -3,10 +3,12 @@
 import type { TokenRange } from "../../model/annotations.ts";
 import { spanOf } from "../../model/annotations.ts";
 import type { Mention } from "../../model/findings.ts";
-import type { Reading } from "../../model/span.ts";
+import { contains, overlaps, type Reading } from "../../model/span.ts";
 import { tree } from "../tree.ts";
+import type { Phrase } from "./saying.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
 import { nounPhrase } from "./source.ts";
+import type { Heard } from "./speaker.ts";
 
 const outside = (at: number, ranges: readonly TokenRange[]): boolean =>
   ranges.every(({ first, last }) => at < first || at >= last);
@@ -37,7 +39,7 @@ export const listenerOf = (
   scene: Scene,
   verb: number,
   content: readonly TokenRange[],
-): { readonly head: number; readonly phrase: TokenRange } | undefined => {
+): Phrase | undefined => {
   for (const { tree, verb: only } of listenerRules) {
     if (only && !only.test(scene.words[verb]!)) continue;
     const found = tree(scene, verb);
@@ -48,7 +50,7 @@ export const listenerOf = (
         (child) =>
           scene.syntax.labels[child] === "poss" && scene.mentions.covering(child, "Organization"),
       );
-      return { head: owner ?? head, phrase: nounPhrase(scene, head, verb) };
+      return { head: owner ?? head, range: nounPhrase(scene, head, verb) };
     }
   }
   return undefined;
@@ -85,23 +87,27 @@ export const occasionOf = (
   );
 };
 
-/** The day that the text gives for the saying, outside of what is said. */
+/**
+ * The day that the text gives for the saying, outside of what is said. Who goes on as "he" or "she" right
+ * after, without a day, still speaks on the same one.
+ */
 export const dayOf = (
   scene: Scene,
   verb: number,
-  apart: readonly TokenRange[],
+  source: Phrase,
+  content: readonly TokenRange[],
+  before: Heard | undefined,
+  speaker: string,
 ): string | undefined => {
-  const { annotations, tokens } = scene;
+  const { annotations, tokens, words } = scene;
   const sentence = spanOf(tokens, sentenceAt(scene, verb));
-  const blocked = apart
-    .filter(({ first, last }) => first < last)
-    .map((range) => spanOf(tokens, range));
+  const apart = [...content, source.range].map((range) => spanOf(tokens, range));
   const date = annotations.dates.find(
-    ({ start, end, type }) =>
-      type === "DATE" &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      blocked.every((span) => end <= span.start || start >= span.end),
+    (one) =>
+      one.type === "DATE" && contains(sentence, one) && apart.every((span) => !overlaps(span, one)),
   );
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date?.value ?? "")?.[0];
+  const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date?.value ?? "")?.[0];
+  if (day || before?.speaker !== speaker) return day;
+  const near = annotations.sentenceOf[verb]! - before.sentence < 2;
+  return near && /^(?:he|she|they|it)$/.test(words[source.head]!) ? before.day : undefined;
 };

@@ -1,7 +1,7 @@
 // Mistakes of the parser that grammar alone gives away.
 
 import type { Syntax } from "../../model/annotations.ts";
-import { childrenOf, tree } from "../tree.ts";
+import { childrenOf } from "../tree.ts";
 
 const finite = /^VB[DZP]$/;
 
@@ -13,7 +13,7 @@ export const mended = (syntax: Syntax): Syntax => {
   const { tags, labels } = syntax;
   const heads = Int32Array.from(syntax.heads);
   const children = childrenOf(syntax);
-  const isFinite = (at: number): boolean =>
+  const standsAlone = (at: number): boolean =>
     finite.test(tags[at]!) ||
     (children[at] ?? []).some(
       (child) => /^aux(?:pass)?$/.test(labels[child]!) && finite.test(tags[child]!),
@@ -28,7 +28,7 @@ export const mended = (syntax: Syntax): Syntax => {
     let above = head;
     for (let steps = 0; steps < 6 && heads[above] !== above; steps++) {
       above = heads[above]!;
-      if (/^V/.test(tags[above]!) && isFinite(above)) {
+      if (/^V/.test(tags[above]!) && standsAlone(above)) {
         heads[token] = above;
         return;
       }

@@ -2,6 +2,7 @@
 
 import type { TokenRange } from "../../model/annotations.ts";
 import { rangeOf } from "../../model/annotations.ts";
+import { trimmed } from "./content.ts";
 import { isMark, type Scene, sentenceAt } from "./scene.ts";
 
 /** Tokens of a quotation, marks included. */
@@ -78,4 +79,16 @@ export const allQuoted = (scene: Scene, { first, last }: TokenRange): boolean =>
     any = true;
   }
   return any;
+};
+
+/** Without the quotation marks around all of it, and without the marks at its ends. */
+export const unquoted = (scene: Scene, piece: TokenRange): TokenRange => {
+  const { first, last } = trimmed(scene, piece);
+  const quotation = scene.quotationOf[first] ?? -1;
+  if (quotation < 0 || scene.quotationOf[last - 1] !== quotation) return { first, last };
+  const range = quotedRange(scene, quotation);
+  const closed = scene.annotations.quotations[quotation]!.close !== undefined;
+  const from = first === range.first ? first + 1 : first;
+  const to = closed && last === range.last ? last - 1 : last;
+  return from < to ? trimmed(scene, { first: from, last: to }) : { first, last };
 };

@@ -1,111 +1,111 @@
-// Where one saying ends and the next begins, when one stands inside the words of another.
+// Where one saying ends and the next begins, when one stands in the words of another.
 
 import type { TokenRange } from "../../model/annotations.ts";
 import { trimmed } from "./content.ts";
-import { clauseStart, hasWords, type Saying } from "./sayings.ts";
+import { clauseStart, hasWords, type Saying } from "./saying.ts";
 import { type Scene, subtree } from "./scene.ts";
-
-/** A saying with whoever is reported to report it, outermost first. */
-export interface Scoped extends Saying {
-  readonly reportedBy: readonly Saying[];
-}
 
 const concession = /^(?:while|though|although|whereas|but)$/;
 
 const covers = ({ content }: Saying, token: number): boolean =>
   content.some(({ first, last }) => first <= token && token < last);
 
-/** How a saying whose verb stands in the words of `outer` relates to it. */
-const relation = (scene: Scene, outer: Saying, inner: Saying): "beside" | "inside" | "clause" => {
+/**
+ * How a saying in the words of another relates to it: said beside it by the same or another speaker, a
+ * statement of its own inside it ("officials, who suggested that …"), or only part of its words.
+ */
+const relation = (scene: Scene, outer: Saying, inner: Saying): "beside" | "own" | "part" => {
   const { syntax, words, children } = scene;
-  const marked = (at: number, mark: RegExp): boolean =>
-    (children[at] ?? []).some(
-      (child) => syntax.labels[child] === "mark" && mark.test(words[child]!),
-    );
-  if (inner.rule === "claims/according-to") return "clause";
-  let own = true;
-  for (let at = inner.verb; at !== outer.verb && syntax.heads[at] !== at; at = syntax.heads[at]!) {
-    const label = syntax.labels[at]!;
+  const marks = (at: number): string[] =>
+    (children[at] ?? [])
+      .filter((child) => syntax.labels[child] === "mark")
+      .map((child) => words[child]!);
+  if (inner.rule === "claims/according-to") return "own";
+  let at = inner.verb;
+  for (; at !== outer.verb && syntax.heads[at] !== at; at = syntax.heads[at]!) {
     const first = at === inner.verb;
-    if (label === "relcl") return first && !inner.inherited ? "clause" : "inside";
-    if (/^(?:ccomp|acl|csubj|xcomp|pobj|dobj)$/.test(label)) {
-      if (syntax.heads[at] === outer.verb) return own ? "inside" : "beside";
-      return "inside";
-    }
-    if (label === "pcomp" && !marked(at, concession)) {
-      own = false;
-      continue;
-    }
-    if (label === "advcl" || label === "prep") {
-      const participle =
-        syntax.tags[at] === "VBG" &&
-        !(children[at] ?? []).some(
-          (child) => syntax.labels[child] === "mark" && !concession.test(words[child]!),
-        );
-      if (label === "advcl" && !marked(at, concession) && !participle) return "inside";
-      own = false;
-    }
-    if (label === "conj") {
-      if (first && inner.inherited && syntax.heads[at] !== outer.verb) return "inside";
-      if (marked(at, /^that$/)) return "inside";
-      own = false;
+    // arrived at the top of the words of `outer`
+    if (!first && syntax.heads[at] === outer.verb && /^(?:ccomp|xcomp|dobj|pobj)$/.test(syntax.labels[at]!)) break;
+    switch (syntax.labels[at]) {
+      case "relcl":
+        return first && !inner.inherited ? "own" : "part";
+      case "ccomp":
+      case "acl":
+      case "csubj":
+      case "xcomp":
+      case "pobj":
+      case "dobj":
+        return "part";
+      case "advcl":
+        if (!marks(at).some((mark) => concession.test(mark))) {
+          if (syntax.tags[at] !== "VBG" || marks(at).length > 0) return "part";
+        }
+        break;
+      case "conj":
+        if (first && inner.inherited && syntax.heads[at] !== outer.verb) return "part";
+        if (marks(at).includes("that")) return "part";
     }
   }
   return "beside";
 };
 
-const cutBefore = (scene: Scene, content: readonly TokenRange[], at: number): TokenRange[] =>
-  content
-    .map(({ first, last }) => trimmed(scene, { first, last: Math.min(last, Math.max(first, at)) }))
-    .filter((piece) => hasWords(scene, piece));
-
+/** The words of `outer` without the clause of `inner`. */
 const cutOut = (scene: Scene, content: readonly TokenRange[], inner: Saying): TokenRange[] => {
   const start = clauseStart(scene, inner);
-  const head = content[0];
-  if (!head || start > head.first) return cutBefore(scene, content, start);
-  const end = (subtree(scene, inner.verb).at(-1) ?? inner.verb) + 1;
+  const opening = content[0];
+  const end =
+    opening && start <= opening.first ? (subtree(scene, inner.verb).at(-1) ?? inner.verb) + 1 : 0;
   return content
-    .map(({ first, last }) => trimmed(scene, { first: Math.max(first, end), last }))
+    .map(({ first, last }) =>
+      end > 0
+        ? { first: Math.max(first, end), last: Math.max(last, end) }
+        : { first, last: Math.min(last, Math.max(first, start)) },
+    )
+    .map((piece) => trimmed(scene, piece))
     .filter((piece) => hasWords(scene, piece));
 };
 
+/** Whether hardly anything but `inner` stands in the words of `outer`. */
+const onlyHolds = (outer: Saying, inner: Saying): boolean =>
+  outer.content.every(
+    ({ first, last }) =>
+      first >= inner.cue.first - 6 && last <= (inner.content.at(-1)?.last ?? last) + 3,
+  );
+
 /** Cuts the sayings of one sentence apart; those that only repeat what another says are left out. */
-export const scoped = (scene: Scene, sayings: readonly Saying[]): Scoped[] => {
-  const kept: (Scoped | undefined)[] = sayings.map((one) => ({ ...one, reportedBy: [] }));
-  sayings.forEach((inner, i) => {
-    const outer = sayings
-      .map((one, index) => ({ one, index }))
-      .filter(({ one, index }) => index !== i && kept[index] && covers(one, inner.verb))
-      .sort((a, b) => b.one.verb - a.one.verb)
-      .at(0);
-    if (!outer || !kept[i]) return;
-    const around = kept[outer.index]!;
-    // "Berg said …, according to the Gazette": the Gazette passes on what Berg said.
-    if (outer.one.rule === "claims/according-to") {
-      if (inner.speaker !== outer.one.speaker) {
-        kept[i] = { ...kept[i]!, reportedBy: [outer.one] };
-        kept[outer.index] = undefined;
-      }
+export const scoped = (scene: Scene, all: readonly Saying[]): Saying[] => {
+  const kept: (Saying | undefined)[] = [...all];
+  all.forEach((inner, i) => {
+    let index = -1;
+    all.forEach((one, k) => {
+      if (
+        k !== i &&
+        kept[k] &&
+        covers(one, inner.verb) &&
+        (index < 0 || one.verb > all[index]!.verb)
+      )
+        index = k;
+    });
+    const outer = all[index];
+    const around = kept[index];
+    const here = kept[i];
+    if (!outer || !around || !here) return;
+    if (outer.rule === "claims/according-to") {
+      // "Berg said …, according to the Gazette": the Gazette passes on what Berg said.
+      if (inner.source.head === outer.source.head) return;
+      kept[i] = { ...here, reporters: [outer.source, ...here.reporters] };
+      kept[index] = undefined;
       return;
     }
-    const how = relation(scene, outer.one, inner);
-    if (how === "inside") kept[i] = undefined;
-    else if (how === "clause") {
-      kept[i] = { ...kept[i]!, reportedBy: [outer.one] };
-      if (inner.rule === "claims/according-to") {
-        const rest = around.content.some(
-          ({ first, last }) =>
-            first < inner.verb - 6 || last > (inner.content.at(-1)?.last ?? last) + 3,
-        );
-        if (!rest) kept[outer.index] = undefined;
-      }
+    const how = relation(scene, outer, inner);
+    if (how === "part") kept[i] = undefined;
+    else if (how === "own") {
+      kept[i] = { ...here, reporters: [outer.source, ...here.reporters] };
+      if (inner.rule === "claims/according-to" && onlyHolds(outer, inner)) kept[index] = undefined;
     } else {
-      kept[outer.index] = { ...around, content: cutOut(scene, around.content, inner) };
-      if (inner.inherited)
-        kept[i] = { ...kept[i]!, speaker: around.speaker, source: around.source };
+      kept[index] = { ...around, content: cutOut(scene, around.content, inner) };
+      if (inner.inherited) kept[i] = { ...here, source: around.source };
     }
   });
-  return kept.filter(
-    (one) => one !== undefined && (one.content.length > 0 || one.rule === "claims/quote"),
-  ) as Scoped[];
+  return kept.filter((one) => one !== undefined);
 };

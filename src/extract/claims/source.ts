@@ -6,9 +6,13 @@ import { isMark, runs, type Scene, sentenceAt, subtree } from "./scene.ts";
 
 const classes: TreeClasses<Scene> = {
   relative: ({ words }, at) => /^(?:who|which|that)$/.test(words[at]!),
+  going: ({ words }, at) =>
+    /^(?:appear|appears|appeared|appearing|seem|seems|seemed|seeming|go|goes|went|going|gone|continue|continues|continued|continuing|proceed|proceeded|began|begun|start|started)$/.test(
+      words[at]!,
+    ),
   participle: ({ syntax }, at) => syntax.tags[at] === "VBG",
   name: ({ syntax, words }, at) =>
-    /^(?:NNP?S?|PRP|DT|JJ|CD|NNPS|JJS|PRP\$|FW)$/.test(syntax.tags[at]!) &&
+    !/^(?:V|MD|TO|IN|W|EX)/.test(syntax.tags[at]!) &&
     !/^(?:there|which|that|who|this|what|it|these)$/.test(words[at]!),
 };
 
@@ -43,7 +47,8 @@ const rules: readonly SourceRule[] = [
   ),
   rule("participle", "<participle> !>nsubj <acl who:<name>", true),
   // "appearing to suggest that …", "went on to say that …"
-  rule("infinitive", ". !>nsubj <xcomp .[<<advcl|conj|xcomp .[>nsubj who:<name>]]", true),
+  rule("infinitive", ". !>nsubj <xcomp <going>[>nsubj who:<name>]", true),
+  rule("infinitive", ". !>nsubj <xcomp <going>[!>nsubj <<advcl|conj .[>nsubj who:<name>]]", true),
 ];
 
 export interface Source {

@@ -4,6 +4,7 @@ import { textNouns } from "../../lexicon/cues.ts";
 import { type TokenRange, tokenAt } from "../../model/annotations.ts";
 import type { Entity, Mention } from "../../model/findings.ts";
 import { groupAt } from "../groups.ts";
+import type { Phrase } from "./saying.ts";
 import type { Scene } from "./scene.ts";
 
 /** The speaker's entity, with the group that has to be added to the cast for it. */
@@ -67,32 +68,57 @@ const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | unde
   return undefined;
 };
 
-const pronouns =
+const pronoun =
   /^(?:he|she|they|it|i|we|you|who|this|that|one|some|many|others|all|both|these|those|there|him|her|them)$/;
 
-/** Speaker of the source whose noun phrase has this head; `before` is the speaker of the words before. */
+/** A speaker who was heard before. */
+export interface Heard {
+  readonly speaker: string;
+  readonly sentence: number;
+  /** ISO date that the text gave for it. */
+  readonly day?: string;
+}
+
+/** How many sentences back a pronoun may find its speaker among those who spoke. */
+const memory = 8;
+
+/** For a pronoun that nothing binds yet: the last who spoke and whom it fits. */
+const lastHeard = (scene: Scene, head: number, heard: readonly Heard[]): string | undefined => {
+  const word = scene.words[head]!;
+  const here = scene.annotations.sentenceOf[head]!;
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { speaker, sentence } = heard[i]!;
+    if (here - sentence > memory) return undefined;
+    const entity = scene.entities.get(speaker);
+    const kind = entity?.kind ?? "Group";
+    const fits =
+      word === "he"
+        ? kind === "Person" && entity?.gender !== "female"
+        : word === "she"
+          ? kind === "Person" && entity?.gender !== "male"
+          : word === "it"
+            ? kind === "Organization" || kind === "Country"
+            : word === "they" && kind !== "Person";
+    if (fits) return speaker;
+    // an office without a name: "the envoy … he"
+    if (/^(?:he|she)$/.test(word) && kind === "Group" && i === heard.length - 1) return speaker;
+  }
+  return undefined;
+};
+
+/** Who a noun phrase is; `heard` are the speakers so far, in order. */
 export const speakerOf = (
   scene: Scene,
-  head: number,
-  source: TokenRange,
-  before: string | undefined,
+  { head, range }: Phrase,
+  heard: readonly Heard[],
 ): Speaker | undefined => {
-  const { words } = scene;
-  const mention = namedIn(scene, head, source);
+  const mention = namedIn(scene, head, range);
   if (mention) return { entity: mention.entity };
-  const word = words[head]!;
-  if (source.last - source.first === 1 && pronouns.test(word)) {
-    const kind = before === undefined ? undefined : (scene.entities.get(before)?.kind ?? "Group");
-    const fits = /^(?:he|she)$/.test(word)
-      ? kind === "Person" || kind === "Group"
-      : word === "it"
-        ? kind === "Organization" || kind === "Country"
-        : word === "they"
-          ? kind !== undefined && kind !== "Person"
-          : false;
-    return fits && before ? { entity: before } : undefined;
+  if (range.last - range.first === 1 && pronoun.test(scene.words[head]!)) {
+    const entity = lastHeard(scene, head, heard);
+    return entity === undefined ? undefined : { entity };
   }
-  if (textNouns.has(word)) return undefined;
-  const group = groupAt(scene.annotations, source, "claims/group");
+  if (textNouns.has(scene.words[head]!)) return undefined;
+  const group = groupAt(scene.annotations, range, "claims/group");
   return { entity: group.entity.id, group };
 };

@@ -2,8 +2,10 @@
 
 import type { Act } from "../../../graph/schema.ts";
 import type { TokenRange } from "../../model/annotations.ts";
+import type { Mention } from "../../model/findings.ts";
 import { allQuoted, besideCue, quotedRange, widened } from "./quoted.ts";
-import { hasWords, type Saying, sayingsIn } from "./sayings.ts";
+import { hasWords, type Phrase, type Saying } from "./saying.ts";
+import { sayings } from "./sayings.ts";
 import type { Scene } from "./scene.ts";
 import { scoped } from "./scope.ts";
 import { behindAddress, turns } from "./transcript.ts";
@@ -14,21 +16,22 @@ export interface Statement {
   /** The verb of the cue, or the first word of a quotation without one. */
   readonly verb: number;
   readonly cue?: TokenRange;
-  /** Head of the source; absent when the speaker is that of the statement before. */
-  readonly speaker?: number;
-  readonly source?: TokenRange;
+  /** Absent when the speaker is that of the statement before. */
+  readonly source?: Phrase;
   /** Entity of the speaker, where the layout says it. */
   readonly owner?: string;
+  /** Whose turn of a transcript it is passed on in. */
+  readonly turn?: Mention;
   readonly content: readonly TokenRange[];
-  readonly reporters: readonly { readonly head: number; readonly phrase: TokenRange }[];
+  readonly reporters: readonly Phrase[];
 }
 
 const speechless = /^(?:name|as|fault|object|object-and-fault|preposition|infinitive|request)$/;
 
 /** The words of a saying with the quotations that belong to it. */
 const withQuotations = (scene: Scene, one: Saying): readonly TokenRange[] => {
-  const left = Math.min(one.source.first, one.cue.first);
-  const right = Math.max(one.inherited ? one.cue.last : one.source.last, one.cue.last);
+  const left = Math.min(one.source.range.first, one.cue.first);
+  const right = Math.max(one.inherited ? one.cue.last : one.source.range.last, one.cue.last);
   const frame = one.rule.slice("claims/".length);
   if (one.rule !== "claims/according-to" && !(speechless.test(frame) && one.content.length > 0)) {
     const beside = besideCue(scene, one.inherited ? one.cue.first : left, right);
@@ -49,22 +52,13 @@ const withQuotations = (scene: Scene, one: Saying): readonly TokenRange[] => {
   return widened(scene, one.content, one.verb);
 };
 
-const saidIn = (scene: Scene, sentence: TokenRange): Statement[] => {
-  const sayings = sayingsIn(scene, sentence).filter(({ verb }) => scene.quotationOf[verb]! < 0);
-  const made = scoped(scene, sayings)
+const saidIn = (scene: Scene, sentence: TokenRange): Statement[] =>
+  scoped(
+    scene,
+    sayings(scene, sentence).filter(({ verb }) => scene.quotationOf[verb]! < 0),
+  )
     .map((one) => ({ ...one, content: withQuotations(scene, one) }))
     .filter(({ content }) => content.some((piece) => hasWords(scene, piece)));
-  return made.map((one) => ({
-    rule: one.rule,
-    act: one.act,
-    verb: one.verb,
-    cue: one.cue,
-    speaker: one.speaker,
-    source: one.source,
-    content: one.content,
-    reporters: one.reportedBy.map(({ speaker, source }) => ({ head: speaker, phrase: source })),
-  }));
-};
 
 const isQuoted = (scene: Scene, content: readonly TokenRange[]): boolean =>
   content.every((piece) => allQuoted(scene, piece));

@@ -1,0 +1,53 @@
+// "According to Berg, …", "…, according to a source cited by the Gazette", "in the words of Berg".
+
+import type { TokenRange } from "../../model/annotations.ts";
+import { tree } from "../tree.ts";
+import { trimmed } from "./content.ts";
+import type { Saying } from "./saying.ts";
+import { hasTree, isMark, type Scene, sentenceAt, subtree } from "./scene.ts";
+import { nounPhrase } from "./source.ts";
+
+const object = tree<Scene>(". >prep to.[>pobj who:.]");
+const direct = tree<Scene>(". >pobj who:.");
+const citedBy = tree<Scene>(". >acl cited|quoted|interviewed.[>agent .[>pobj via:.]]");
+
+/** What stands before or behind "according to Berg" is what Berg says. */
+export const accordingTo = (scene: Scene, at: number): Saying | undefined => {
+  const { words } = scene;
+  if (words[at] !== "according" || words[at + 1] !== "to" || !hasTree(scene, at)) return undefined;
+  const head = (object(scene, at) ?? direct(scene, at + 1) ?? direct(scene, at))?.["who"];
+  if (head === undefined) return undefined;
+  const range = nounPhrase(scene, head, -1);
+  const piece = trimmed(scene, saidBeside(scene, at, range));
+  if (piece.first >= piece.last) return undefined;
+  const via = citedBy(scene, head)?.["via"];
+  return {
+    rule: "claims/according-to",
+    act: "state",
+    verb: at,
+    cue: { first: at, last: at + 2 },
+    source: { head, range },
+    inherited: false,
+    content: [piece],
+    reporters: via === undefined ? [] : [{ head: via, range: nounPhrase(scene, via, -1) }],
+  };
+};
+
+const saidBeside = (scene: Scene, at: number, source: TokenRange): TokenRange => {
+  const { words, syntax } = scene;
+  const sentence = sentenceAt(scene, at);
+  const opens =
+    at === sentence.first ||
+    (/^(?:that|but|and|,|however)$/.test(words[at - 1]!) && at - sentence.first < 6);
+  if (opens) return { first: source.last, last: sentence.last };
+  // hung on a relative clause: only that clause, with the noun that it is about
+  const clause = syntax.heads[at]!;
+  if (syntax.labels[clause] === "relcl" && clause < at) {
+    const noun = syntax.heads[clause]!;
+    const inside = subtree(scene, noun).filter((token) => token < at);
+    return { first: inside[0] ?? sentence.first, last: at };
+  }
+  let first = sentence.first;
+  while (first < at && isMark(words[first]!) && scene.quotationOf[first]! < 0) first++;
+  return { first, last: at };
+};
