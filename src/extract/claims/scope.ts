@@ -25,7 +25,12 @@ const relation = (scene: Scene, outer: Saying, inner: Saying): "beside" | "own" 
   for (; at !== outer.verb && syntax.heads[at] !== at; at = syntax.heads[at]!) {
     const first = at === inner.verb;
     // arrived at the top of the words of `outer`
-    if (!first && syntax.heads[at] === outer.verb && /^(?:ccomp|xcomp|dobj|pobj)$/.test(syntax.labels[at]!)) break;
+    if (
+      !first &&
+      syntax.heads[at] === outer.verb &&
+      /^(?:ccomp|xcomp|dobj|pobj)$/.test(syntax.labels[at]!)
+    )
+      break;
     switch (syntax.labels[at]) {
       case "relcl":
         return first && !inner.inherited ? "own" : "part";

@@ -1,6 +1,6 @@
 // Whose words: the head of the noun phrase that names the speaker, by the tree.
 
-import type { TokenRange } from "../../model/annotations.ts";
+import { type TokenRange, tokenAt } from "../../model/annotations.ts";
 import { type TreeClasses, tree } from "../tree.ts";
 import { isMark, runs, type Scene, sentenceAt, subtree } from "./scene.ts";
 
@@ -60,7 +60,37 @@ export interface Source {
 export const sourceOf = (scene: Scene, verb: number): Source | undefined => {
   for (const { tree, inherited } of rules) {
     const found = tree(scene, verb);
-    if (found) return { head: found["who"]!, inherited };
+    if (!found) continue;
+    const head = found["who"]!;
+    return {
+      head: inherited ? (actorBefore(scene, head, verb) ?? head) : lastSubject(scene, head, verb),
+      inherited,
+    };
+  }
+  return undefined;
+};
+
+/** "The leader of the group Anna Berg said": the parser gives the verb two subjects; the last one is the name. */
+const lastSubject = ({ children, syntax }: Scene, head: number, verb: number): number => {
+  if (head > verb || syntax.heads[head] !== verb) return head;
+  return (
+    (children[verb] ?? [])
+      .filter((child) => child < verb && syntax.labels[child] === "nsubj")
+      .at(-1) ?? head
+  );
+};
+
+const speaking = ["Person", "Organization", "Country", "Group"] as const;
+
+/**
+ * Talks and plans adopt no participle of saying: "The talks failed when Berg left, arguing that …". Where the
+ * subject above names nobody, the nearest subject before the verb that does.
+ */
+const actorBefore = (scene: Scene, head: number, verb: number): number | undefined => {
+  const names = (at: number): boolean => speaking.some((kind) => scene.mentions.covering(at, kind));
+  if (/^PRP/.test(scene.syntax.tags[head]!) || names(head)) return undefined;
+  for (let at = verb - 1; at >= sentenceAt(scene, verb).first; at--) {
+    if (/^nsubj/.test(scene.syntax.labels[at]!) && names(at)) return at;
   }
   return undefined;
 };
@@ -84,6 +114,13 @@ export const nounPhrase = (scene: Scene, head: number, verb: number): TokenRange
   }
   const sentence = sentenceAt(scene, head);
   first = Math.max(first, sentence.first);
+  const earlier = (scene.children[verb] ?? []).find(
+    (child) => child < head && syntax.labels[child] === "nsubj" && head < verb,
+  );
+  if (earlier !== undefined && syntax.heads[head] === verb) {
+    first = Math.min(first, subtree(scene, earlier, (child) => child === verb)[0]!);
+  }
+  last = throughName(scene, last, verb);
   while (
     last > head + 1 &&
     /^(?:PUNCT|,|:|\.|''|``|RB|CC|-LRB-|MD|VBD|VBZ|VBP)$/.test(syntax.tags[last - 1]!)
@@ -95,4 +132,15 @@ export const nounPhrase = (scene: Scene, head: number, verb: number): TokenRange
   )
     first++;
   return { first, last };
+};
+
+/** A name right behind the phrase belongs to it: "the mayor of the town, Anna Berg,". */
+const throughName = (scene: Scene, last: number, verb: number): number => {
+  const { words, tokens } = scene;
+  const start = words[last] === "," ? last + 1 : last;
+  const name = scene.mentions.startingAt(start, "Person");
+  if (name?.form !== "name" || (verb > last && verb < start)) return last;
+  const end = tokenAt(tokens, name.end);
+  // a comma needs its fellow: "the mayor of the town, Anna Berg said" is another speaker
+  return start === last || /^[,.]$/.test(words[end] ?? ".") ? end : last;
 };

@@ -3,7 +3,8 @@
 import { cuesOf, isVoicing, voicedNouns } from "../../lexicon/cues.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { tree } from "../tree.ts";
-import { complementOf, pieces, trimmed } from "./content.ts";
+import { complementOf } from "./complement.ts";
+import { pieces, trimmed } from "./content.ts";
 import type { Phrase, Saying } from "./saying.ts";
 import { type Scene, subtree } from "./scene.ts";
 import { nounPhrase, sourceOf } from "./source.ts";

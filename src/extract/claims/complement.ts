@@ -1,0 +1,213 @@
+// What a reporting verb reports: its complement in the tree, by the frames that the lexicon gives the verb.
+
+import { type Cue, cuesOf, type Frame } from "../../lexicon/cues.ts";
+import { tree } from "../tree.ts";
+import { type Scene, sentenceAt, subtree } from "./scene.ts";
+
+/** What a verb reports: tokens of the complement, in order, and the frame that found it. */
+export interface Complement {
+  readonly cue: Cue;
+  readonly frame: Frame;
+  readonly tokens: readonly number[];
+}
+
+type Finder = (scene: Scene, verb: number, source: number, cue: Cue) => readonly number[];
+
+const hasTo = tree<Scene>(". >aux to");
+const hasThat = tree<Scene>(". >mark that");
+const ownSubject = tree<Scene>(". >nsubj|nsubjpass|expl .");
+const ofItself = tree<Scene>(". >nsubj himself|herself|itself|themselves|myself|ourselves");
+
+const childrenBy = ({ children, syntax }: Scene, token: number, labels: RegExp): number[] =>
+  (children[token] ?? []).filter((child) => labels.test(syntax.labels[child]!));
+
+/** Children behind the verb, the speaker aside. */
+const behind = (scene: Scene, verb: number, source: number, labels: RegExp): number[] =>
+  childrenBy(scene, verb, labels).filter((child) => child > verb && child !== source);
+
+const quoted = (scene: Scene, heads: readonly number[]): boolean =>
+  heads.some((head) => subtree(scene, head).some((at) => scene.quotationOf[at]! >= 0));
+
+const holdsTo = (scene: Scene, token: number): boolean => hasTo(scene, token) !== undefined;
+
+/** "said that it rained but that nobody minded", "said it rained, but nobody minded". */
+const furtherClauses = (scene: Scene, verb: number, clause: number): number[] =>
+  childrenBy(scene, verb, /^conj$/).filter(
+    (child) =>
+      child > clause &&
+      clause > verb &&
+      (hasThat(scene, child) ||
+        (ownSubject(scene, child) && complementOf(scene, child, -1)?.frame !== "clause")),
+  );
+
+const isBelow = ({ syntax }: Scene, token: number, above: number): boolean => {
+  let at = token;
+  for (let steps = 0; steps < 8 && syntax.heads[at] !== at; steps++) {
+    at = syntax.heads[at]!;
+    if (at === above) return true;
+  }
+  return false;
+};
+
+/** "told a meeting of mayors that it rained": the parser hung the clause on a noun in between. */
+const strayClause = (scene: Scene, verb: number): number[] => {
+  const { syntax, words } = scene;
+  for (let at = verb + 1; at < sentenceAt(scene, verb).last; at++) {
+    if (words[at] !== "that") continue;
+    const clause = syntax.heads[at]!;
+    const free =
+      syntax.labels[at] === "mark" || (syntax.labels[at] !== "nsubj" && ownSubject(scene, clause));
+    if (
+      free &&
+      /^(?:relcl|acl|advcl)$/.test(syntax.labels[clause]!) &&
+      isBelow(scene, clause, verb)
+    ) {
+      return [clause];
+    }
+  }
+  return [];
+};
+
+const finders: Readonly<Record<Frame, Finder>> = {
+  // "said that it rained", "“It rained,” she said"
+  clause: (scene, verb, source) => {
+    const clauses = childrenBy(scene, verb, /^(?:ccomp|parataxis)$/).filter(
+      (child) => child !== source && !holdsTo(scene, child) && !ofItself(scene, child),
+    );
+    return clauses.length > 0 ? [...clauses, ...furtherClauses(scene, verb, clauses[0]!)] : [];
+  },
+  // "pledged to help"
+  infinitive: (scene, verb, source) =>
+    behind(scene, verb, source, /^(?:xcomp|ccomp)$/).filter((child) => holdsTo(scene, child)),
+  // "urged both sides to talk"
+  request: (scene, verb, source) => {
+    const infinitives = behind(scene, verb, source, /^(?:xcomp|ccomp|advcl)$/).filter((child) =>
+      holdsTo(scene, child),
+    );
+    const objects = behind(scene, verb, source, /^(?:dobj|dative)$/).filter(
+      (child) => child < infinitives[0]!,
+    );
+    const named = infinitives.some((at) => ownSubject(scene, at));
+    return infinitives.length > 0 && (objects.length > 0 || named)
+      ? [...objects, ...infinitives]
+      : [];
+  },
+  // "described the talks as fair", "were described as fair by the guests"
+  as: (scene, verb, source) => {
+    const isAs = (at: number): boolean => scene.words[at] === "as";
+    const comparisons = childrenBy(scene, verb, /^(?:prep|advcl|mark)$/).filter(
+      (child) =>
+        isAs(child) ||
+        childrenBy(scene, child, /^(?:mark|prep)$/).some((at) => at > verb && isAs(at)),
+    );
+    const objects = childrenBy(scene, verb, /^(?:dobj|nsubjpass)$/).filter(
+      (child) => child !== source,
+    );
+    if (comparisons.length > 0) {
+      const circumstance = childrenBy(scene, verb, /^prep$/).filter(
+        (child) =>
+          child > comparisons[0]! && /^(?:given|because|despite)$/.test(scene.words[child]!),
+      );
+      return objects.length > 0 ? [...objects, ...comparisons, ...circumstance] : [];
+    }
+    return objects.filter((object) => childrenBy(scene, object, /^prep$/).some(isAs));
+  },
+  // "called it a triumph"
+  name: (scene, verb, source) => {
+    const parts = behind(scene, verb, source, /^(?:dobj|oprd|ccomp|xcomp|attr|acomp)$/).filter(
+      (child) => !holdsTo(scene, child),
+    );
+    const predicate = parts.some((child) => scene.syntax.labels[child] !== "dobj");
+    return predicate || parts.length > 1 || quoted(scene, parts) ? parts : [];
+  },
+  // "accused them of lying", "thanked the hosts for the welcome"
+  fault: (scene, verb) => {
+    for (const holder of [verb, ...childrenBy(scene, verb, /^(?:dobj|nsubjpass)$/)]) {
+      for (const child of childrenBy(scene, holder, /^(?:prep|advcl)$/)) {
+        if (child < verb || !/^(?:of|for|over)$/.test(scene.words[child]!)) continue;
+        const inner = childrenBy(scene, child, /^(?:pobj|pcomp)$/);
+        if (inner.length > 0) return inner;
+      }
+    }
+    return [];
+  },
+  // "blamed the storm for the delay"
+  "object and fault": (scene, verb) => {
+    const objects = childrenBy(scene, verb, /^dobj$/);
+    const fault = [verb, ...objects].flatMap((holder) =>
+      childrenBy(scene, holder, /^prep$/).filter((child) => scene.words[child] === "for"),
+    );
+    return objects.length > 0 && fault.length > 0 ? [...objects, ...fault] : [];
+  },
+  // "called for a pause", "called for both sides to talk"
+  preposition: (scene, verb, source, { prepositions }) => {
+    const own = (at: number): boolean => prepositions?.has(scene.words[at]!) ?? false;
+    const infinitives = behind(scene, verb, source, /^(?:xcomp|advcl|ccomp)$/).filter((child) =>
+      holdsTo(scene, child),
+    );
+    const prep = behind(scene, verb, source, /^prep$/).find(own);
+    if (prep !== undefined) {
+      const objects = childrenBy(scene, prep, /^(?:pobj|pcomp)$/);
+      return scene.words[prep] === "for" ? [...objects, ...infinitives] : objects;
+    }
+    return infinitives.filter((child) => childrenBy(scene, child, /^mark$/).some(own));
+  },
+  // "demanded an apology", "ruled out going back"
+  object: (scene, verb, source) => behind(scene, verb, source, /^(?:dobj|xcomp|pcomp|ccomp)$/),
+  // "praised the “bold step”"
+  "quoted object": (scene, verb, source) => {
+    const objects = behind(scene, verb, source, /^dobj$/);
+    return quoted(scene, objects) ? objects : [];
+  },
+  quote: () => [],
+};
+
+const order: readonly Frame[] = [
+  "clause",
+  "preposition",
+  "request",
+  "infinitive",
+  "as",
+  "name",
+  "object and fault",
+  "fault",
+  "object",
+  "quoted object",
+];
+
+/** Whether the cue's particle stands by the verb ("ruled out"). */
+const hasParticle = (scene: Scene, verb: number, particle: string): boolean =>
+  scene.words[verb + 1] === particle ||
+  (scene.children[verb] ?? []).some((child) => scene.words[child] === particle && child > verb);
+
+/** The complement of a verb that reports words; without tokens when only quotation marks can hold them. */
+export const complementOf = (
+  scene: Scene,
+  verb: number,
+  source: number,
+): Complement | undefined => {
+  const readings = cuesOf(scene.words[verb]!).filter(
+    ({ particle }) => !particle || hasParticle(scene, verb, particle),
+  );
+  const found = (cue: Cue, frame: Frame, heads: readonly number[]): Complement => {
+    const tokens = heads.flatMap((head) => subtree(scene, head, (child) => child === verb));
+    return { cue, frame, tokens: [...new Set(tokens)].sort((a, b) => a - b) };
+  };
+  for (const frame of order) {
+    for (const cue of readings) {
+      if (!cue.frames.has(frame)) continue;
+      const heads = finders[frame](scene, verb, source, cue);
+      if (heads.length > 0) return found(cue, frame, heads);
+    }
+  }
+  const speaking = readings.find(({ frames }) => frames.has("clause"));
+  const stray = speaking ? strayClause(scene, verb) : [];
+  if (speaking && stray.length > 0) return found(speaking, "clause", stray);
+  const interrupting = speaking ?? readings.find(({ frames }) => frames.has("quote"));
+  // "The road, she said, was blocked."
+  if (interrupting && scene.syntax.labels[verb] === "parataxis") {
+    return found(interrupting, "clause", [scene.syntax.heads[verb]!]);
+  }
+  const quoting = readings.find(({ frames }) => frames.has("quote"));
+  return quoting && { cue: quoting, frame: "quote", tokens: [] };
+};
