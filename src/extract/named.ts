@@ -1,5 +1,145 @@
+import { countryForms, countryOf } from "../lexicon/countries.ts";
 import type { Annotations } from "../model/annotations.ts";
-import type { Cast } from "./cast.ts";
+import { spanOf } from "../model/annotations.ts";
+import type { Entity, Mention } from "../model/findings.ts";
+import { acronymsIn } from "./acronyms.ts";
+import { type Candidate, strongest } from "./candidates.ts";
+import { type Cast, entityId } from "./cast.ts";
+import { countriesIn } from "./countries.ts";
+import { identified } from "./identities.ts";
+import { organizationsIn } from "./organizations.ts";
+import { type Page, page as pageOf } from "./page.ts";
+import { peopleIn } from "./people.ts";
+import { placesIn } from "./places.ts";
+import { venuesIn } from "./venues.ts";
+
+/** A country's name inside a body's: "Ukraine" in "Security Service of Ukraine". */
+const nestedCountries = (page: Page, chosen: readonly Candidate[]): Candidate[] =>
+  chosen.flatMap((host) => {
+    if (host.kind !== "Organization" || host.orgType === "media" || host.orgType === "company")
+      return [];
+    const found: Candidate[] = [];
+    for (let i = host.first; i < host.last; i++) {
+      const match = page.capital(i) ? countryForms.at(page.annotations, i) : undefined;
+      if (!match || match.last > host.last || match.value.form === "capital") continue;
+      if (match.last - i === host.last - host.first) continue;
+      const { country, form } = match.value;
+      if (i > host.first && !/^(?:of|in|for|to|the|on)$/.test(page.word(i - 1))) continue;
+      found.push({
+        first: i,
+        last: match.last,
+        kind: "Country",
+        form: form === "adjective" ? "adjective" : "name",
+        name: country.name,
+        code: country.code,
+        rule: "countries/inside",
+        strength: 50,
+        nested: true,
+      });
+    }
+    return found;
+  });
+
+const british = (name: string): string =>
+  name
+    .replace(/\bDefence\b/g, "Defense")
+    .replace(/\b(Organi|Moderni|Coloni)s/g, "$1z")
+    .replace(/\bLabour\b/g, "Labor")
+    .replace(/\bCentre\b/g, "Center")
+    .replace(/\bProgramme\b/g, "Program");
+
+/**
+ * A body's full name: with its state, where the text says which, so that the ministries of two states
+ * stay two. Without one it is the only body of that name in the document, or the one named last before.
+ */
+const bodyNames = (chosen: readonly Candidate[]): Map<Candidate, string> => {
+  const names = new Map<Candidate, string>();
+  const last = new Map<string, string>();
+  const bodies = chosen.filter(({ kind }) => kind === "Organization");
+  const first = new Map<string, string>();
+  const full = ({ name, country, rule }: Candidate): string => {
+    const state = country ? countryOf(country) : undefined;
+    if (!state || !/head-noun|small-head|name-finder/.test(rule)) return name;
+    const says = [...state.names, ...state.adjectives].some((form) => name.includes(form));
+    return says ? name : `${state.adjectives[0] ?? state.name} ${name}`;
+  };
+  const key = (name: string): string => british(name).toLowerCase();
+  for (const body of bodies)
+    if (body.country && !first.has(key(body.name))) first.set(key(body.name), full(body));
+  for (const body of bodies) {
+    const own = key(body.name);
+    if (body.country) {
+      const name = full(body);
+      const earlier = [...last.values()].find((other) => key(other) === key(name));
+      names.set(body, earlier ?? name);
+      last.set(own, earlier ?? name);
+    } else {
+      const name = last.get(own) ?? first.get(own) ?? body.name;
+      names.set(body, name);
+      if (!last.has(own)) last.set(own, name);
+    }
+  }
+  return names;
+};
 
 /** Everything that the document calls by a name: people, countries, organizations, places, venues. */
-export const named = (_annotations: Annotations): Cast => ({ entities: [], mentions: [] });
+export const named = (annotations: Annotations): Cast => {
+  const page = pageOf(annotations);
+  const plain = [
+    ...countriesIn(page),
+    ...organizationsIn(page),
+    ...placesIn(page),
+    ...venuesIn(page),
+    ...peopleIn(page),
+  ];
+  const all = [...plain, ...acronymsIn(page, plain)];
+  const chosen = strongest(all, page.length);
+  const people = identified(page, chosen);
+  const rest = [...people.others, ...nestedCountries(page, people.others)];
+  const bodies = bodyNames(rest);
+
+  const entities = new Map<string, Entity>();
+  const mentions: Mention[] = [];
+  const add = (candidate: Candidate, entity: Entity): void => {
+    const known = entities.get(entity.id);
+    if (!known) entities.set(entity.id, entity);
+    else if (candidate.orgType && known.orgType === "other" && candidate.orgType !== "other")
+      entities.set(entity.id, { ...known, orgType: candidate.orgType });
+    const { kind, form, rule } = candidate;
+    mentions.push({
+      ...spanOf(annotations.tokens, candidate),
+      kind,
+      form,
+      entity: entity.id,
+      rule,
+    });
+  };
+  for (const candidate of people.mentions) {
+    const name = people.nameOf(candidate);
+    const gender = people.genderOf(candidate);
+    add(candidate, {
+      id: entityId("Person", name),
+      kind: "Person",
+      name,
+      ...(gender && { gender }),
+    });
+  }
+  for (const candidate of rest) {
+    const { kind, code, orgType, placeType, latitude, longitude } = candidate;
+    const name = bodies.get(candidate) ?? candidate.name;
+    add(candidate, {
+      id: code
+        ? `country:${code.toLowerCase()}`
+        : entityId(kind, kind === "Organization" ? british(name) : name),
+      kind,
+      name,
+      ...(code && { code }),
+      ...(orgType && { orgType }),
+      ...(placeType && { placeType }),
+      ...(latitude !== undefined && { latitude }),
+      ...(longitude !== undefined && { longitude }),
+    });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities: [...entities.values()], mentions };
+};

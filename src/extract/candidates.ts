@@ -1,0 +1,54 @@
+import type { OrgType } from "../../graph/schema.ts";
+import type { Annotations, TokenRange } from "../model/annotations.ts";
+import { spanOf } from "../model/annotations.ts";
+import type { EntityKind } from "../model/findings.ts";
+
+/** A stretch that may be a name, with what speaks for it. */
+export interface Candidate extends TokenRange {
+  readonly kind: EntityKind;
+  readonly form: "name" | "adjective";
+  /** The name as the entity bears it. */
+  readonly name: string;
+  readonly rule: string;
+  /** Of two that overlap the stronger stands; a word more counts as three. */
+  readonly strength: number;
+  readonly code?: string;
+  readonly orgType?: OrgType;
+  readonly placeType?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly gender?: "female" | "male";
+  /** Country of an Organization, where its name or the words before it say so: ISO code. */
+  readonly country?: string;
+  /** Stands inside another name without taking its place: "Ukraine" in "Security Service of Ukraine". */
+  readonly nested?: boolean;
+}
+
+const weight = ({ first, last, strength }: Candidate): number => strength + 3 * (last - first);
+
+/** The strongest that do not overlap, in the order of the text; nested ones stay where their host stays. */
+export const strongest = (candidates: readonly Candidate[], length: number): Candidate[] => {
+  const taken = new Uint8Array(length);
+  const hosts: Candidate[] = [];
+  const ordered = [...candidates].sort((a, b) => weight(b) - weight(a) || a.first - b.first);
+  for (const candidate of ordered) {
+    if (candidate.nested) continue;
+    if (taken.subarray(candidate.first, candidate.last).some((used) => used === 1)) continue;
+    taken.fill(1, candidate.first, candidate.last);
+    hosts.push(candidate);
+  }
+  const inside = ordered.filter(
+    ({ nested, first, last }) =>
+      nested &&
+      hosts.some(
+        (host) => host.first <= first && last <= host.last && host.last - host.first > last - first,
+      ),
+  );
+  return [...hosts, ...inside].sort((a, b) => a.first - b.first || b.last - a.last);
+};
+
+/** The words of a range with single blanks. */
+export const wordsOf = ({ document, tokens }: Annotations, range: TokenRange): string => {
+  const { start, end } = spanOf(tokens, range);
+  return document.text.slice(start, end).replace(/\s+/g, " ");
+};

@@ -1,0 +1,212 @@
+import { familyFirst, generations, particles, titles } from "../lexicon/name-words.ts";
+import { phrases } from "../lexicon/phrases.ts";
+import { byText } from "../model/span.ts";
+import { nameKey, samePerson } from "../resolve/names.ts";
+import { type Candidate, wordsOf } from "./candidates.ts";
+import { isOrdinary, type Page } from "./page.ts";
+
+/** A mention of a person, with the person's number. */
+interface Seen {
+  readonly candidate: Candidate;
+  readonly person: number;
+}
+
+interface Known {
+  readonly names: string[];
+  readonly female: number[];
+  /** Token of each mention. */
+  readonly at: number[];
+}
+
+const nameWords = (name: string): string[] =>
+  name.split(/[\s-]+/).filter((word) => !generations.has(word) && /^\p{Lu}/u.test(word));
+
+const isFull = ({ name }: Candidate): boolean =>
+  nameWords(name).filter((word) => word.replace(/\.$/, "").length > 1).length > 1;
+
+/** By what single words a text may call the bearer of a full name. */
+const shortForms = (name: string): string[] => {
+  const words = name.split(/\s+/).filter((word) => !generations.has(word));
+  const telling = words.filter((word) => /^\p{Lu}/u.test(word) || word.includes("-"));
+  const rest = telling
+    .slice(1)
+    .filter((word) => word.replace(/\.$/, "").length > 1 && !particles.has(word.toLowerCase()));
+  return familyFirst.has(telling[0] ?? "") && telling.length <= 3 ? [telling[0]!, ...rest] : rest;
+};
+
+/** Mentions of people, each with its person: short names to full ones, spellings to one another. */
+export const identified = (
+  page: Page,
+  chosen: readonly Candidate[],
+): {
+  readonly mentions: Candidate[];
+  readonly others: Candidate[];
+  readonly nameOf: (candidate: Candidate) => string;
+  readonly genderOf: (candidate: Candidate) => "female" | "male" | undefined;
+} => {
+  const people = chosen.filter(({ kind }) => kind === "Person");
+  let others = chosen.filter(({ kind }) => kind !== "Person");
+  const full = people.filter(isFull);
+  const known: Known[] = [];
+  const seen: Seen[] = [];
+  const note = (candidate: Candidate, person: number): void => {
+    seen.push({ candidate, person });
+    known[person]!.at.push(candidate.first);
+  };
+  const cover = new Map<number, Candidate>();
+  for (const candidate of chosen) {
+    if (candidate.nested) continue;
+    for (let i = candidate.first; i < candidate.last; i++) cover.set(i, candidate);
+  }
+  for (const candidate of full) {
+    let person = known.findIndex(({ names }) =>
+      names.some((name) => samePerson(name, candidate.name).same),
+    );
+    if (person < 0) person = known.push({ names: [], female: [], at: [] }) - 1;
+    if (!known[person]!.names.includes(candidate.name)) known[person]!.names.push(candidate.name);
+    note(candidate, person);
+  }
+  // Full names where the rules missed them.
+  const fullForms = phrases(
+    known.flatMap(({ names }, person) => names.map((name) => [name, person] as const)),
+  );
+  const weak = (candidate: Candidate | undefined): boolean =>
+    candidate === undefined || (candidate.strength < 50 && candidate.kind !== "Person");
+  const add = (first: number, last: number, person: number, rule: string, nested = false): void => {
+    const candidate: Candidate = {
+      first,
+      last,
+      kind: "Person",
+      form: "name",
+      name: wordsOf(page.annotations, { first, last }),
+      rule,
+      strength: 50,
+      ...(nested && { nested }),
+    };
+    if (!nested) {
+      const covering = new Set(
+        Array.from({ length: last - first }, (_, k) => cover.get(first + k)).filter(
+          (c) => c !== undefined,
+        ),
+      );
+      others = others.filter((other) => !covering.has(other));
+      for (let i = first; i < last; i++) cover.set(i, candidate);
+    }
+    note(candidate, person);
+  };
+  for (let i = 0; i < page.length; i++) {
+    if (!page.capital(i) || cover.get(i)?.kind === "Person") continue;
+    const match = fullForms.at(page.annotations, i);
+    if (!match) continue;
+    let free = true;
+    for (let k = i; k < match.last; k++) if (!weak(cover.get(k))) free = false;
+    if (free) add(i, match.last, match.value, "people/full-name-again");
+  }
+  // Short forms and whom they may mean.
+  const bearers = new Map<string, Set<number>>();
+  known.forEach(({ names }, person) => {
+    for (const form of names.flatMap(shortForms)) {
+      const key = nameKey(form);
+      if (key) bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
+    }
+  });
+  /** Of several bearers the one spoken of last before, or else the first to come. */
+  const bearer = (key: string, token: number): number | undefined => {
+    const candidates = [...(bearers.get(key) ?? [])];
+    if (candidates.length < 2) return candidates[0];
+    const nearest = (person: number): number => {
+      const { at } = known[person]!;
+      const before = at.filter((place) => place < token);
+      return before.length > 0 ? token - Math.max(...before) : 1e6 + Math.min(...at);
+    };
+    return candidates.sort((a, b) => nearest(a) - nearest(b))[0];
+  };
+  const single = people.filter((candidate) => !isFull(candidate)).sort((a, b) => a.first - b.first);
+  const lone = new Map<string, number>();
+  for (const candidate of single) {
+    const key = nameKey(candidate.name);
+    let person = bearer(key, candidate.first) ?? lone.get(key);
+    if (person === undefined) {
+      // What is a country, a body or a place elsewhere is no person for the name finder's word alone.
+      const elsewhere = others.some(
+        (other) =>
+          other.name === candidate.name || wordsOf(page.annotations, other) === candidate.name,
+      );
+      if (candidate.rule === "people/name-finder" && elsewhere) continue;
+      person = known.push({ names: [candidate.name], female: [], at: [] }) - 1;
+      lone.set(key, person);
+    }
+    if (!known[person]!.names.includes(candidate.name)) known[person]!.names.push(candidate.name);
+    note(candidate, person);
+  }
+  for (const [key, person] of lone) bearers.set(key, new Set([person]));
+  for (let i = 0; i < page.length; i++) {
+    if (!page.capital(i)) continue;
+    const covering = cover.get(i);
+    if (covering?.kind === "Person") continue;
+    const key = nameKey(page.word(i));
+    if (key.length < 2 || !bearers.has(key)) continue;
+    const title = titles.has(page.small(i - 1)) && page.together(i - 1, i);
+    const ordinaryWord = isOrdinary(page, i) || (page.common(i) && page.initial(i));
+    if (ordinaryWord && !title) continue;
+    const person = bearer(key, i)!;
+    // The same letters, not only the same sound, unless a title says that it is a person.
+    if (
+      !title &&
+      !known[person]!.names.some(
+        (name) =>
+          name
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(page.small(i)) || nameKey(name).split(" ").includes(key),
+      )
+    )
+      continue;
+    if (covering && covering.last - covering.first > 1 && /administration/.test(covering.rule))
+      add(i, i + 1, person, "people/surname", true);
+    else if (weak(covering) && !(covering && covering.last - covering.first > 1)) {
+      // "al-Berg" where "al-" goes with it
+      const from =
+        page.word(i - 1) === "-" && particles.has(page.small(i - 2)) && page.joined(i - 2)
+          ? i - 2
+          : i;
+      add(from, i + 1, person, "people/surname");
+    }
+  }
+  // Longest, then most used, then first in the alphabet.
+  const nameOfPerson = known.map(({ names }, person) => {
+    const uses = new Map<string, number>();
+    for (const one of seen)
+      if (one.person === person)
+        uses.set(one.candidate.name, (uses.get(one.candidate.name) ?? 0) + 1);
+    const plain = names.map((name) =>
+      /^\p{Lu}+(?:[\s-]\p{Lu}+)+$/u.test(name) ? titled(name) : name,
+    );
+    return (
+      plain.sort(
+        (a, b) =>
+          nameWords(b).length - nameWords(a).length ||
+          (uses.get(b) ?? 0) - (uses.get(a) ?? 0) ||
+          byText(a, b),
+      )[0] ?? ""
+    );
+  });
+  const genderOfPerson = known.map((_, person) => {
+    const told = seen
+      .filter((one) => one.person === person)
+      .flatMap(({ candidate }) => candidate.gender ?? []);
+    const female = told.filter((whose) => whose === "female").length;
+    if (told.length === 0 || female * 2 === told.length) return undefined;
+    return female * 2 > told.length ? "female" : "male";
+  });
+  const personOf = new Map(seen.map(({ candidate, person }) => [candidate, person]));
+  return {
+    mentions: seen.map(({ candidate }) => candidate),
+    others,
+    nameOf: (candidate) => nameOfPerson[personOf.get(candidate)!]!,
+    genderOf: (candidate) => genderOfPerson[personOf.get(candidate)!],
+  };
+};
+
+const titled = (name: string): string =>
+  name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
