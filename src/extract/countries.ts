@@ -108,7 +108,7 @@ export const countriesIn = (page: Page): Candidate[] => {
       model.last - model.first > 1
     )
       continue;
-    found.push(candidate(value.country, range, "countries/name", 50));
+    found.push(candidate(value.country, range, "countries/name", last - i > 1 ? 56 : 50));
   }
   return found;
 };

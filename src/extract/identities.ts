@@ -1,3 +1,4 @@
+import { givenName } from "../lexicon/first-names.ts";
 import { familyFirst, generations, particles, titles } from "../lexicon/name-words.ts";
 import { phrases } from "../lexicon/phrases.ts";
 import { byText } from "../model/span.ts";
@@ -66,6 +67,27 @@ export const identified = (
     if (!known[person]!.names.includes(candidate.name)) known[person]!.names.push(candidate.name);
     note(candidate, person);
   }
+  // "Abdul Rashid Berg", elsewhere "Mullah Berg Lund": one more name behind the known one.
+  const more = (name: string): boolean =>
+    nameWords(name).length === 2 && !givenName(nameWords(name)[0]!);
+  known.forEach(({ names }, person) => {
+    const other = names.every(more)
+      ? known.findIndex(
+          (one, at) =>
+            at !== person &&
+            one.names.some(
+              (name) =>
+                nameWords(name).length > 1 && nameWords(name).at(-1) === nameWords(names[0]!)[0],
+            ),
+        )
+      : -1;
+    if (other < 0) return;
+    known[other]!.names.push(...names.splice(0));
+    known[other]!.at.push(...known[person]!.at.splice(0));
+    seen.forEach((one, at) => {
+      if (one.person === person) seen[at] = { ...one, person: other };
+    });
+  });
   // Full names where the rules missed them.
   const fullForms = phrases(
     known.flatMap(({ names }, person) => names.map((name) => [name, person] as const)),

@@ -61,7 +61,9 @@ const bodyNames = (chosen: readonly Candidate[]): Map<Candidate, string> => {
     const state = country ? countryOf(country) : undefined;
     if (!state || !/head-noun|small-head|name-finder/.test(rule)) return name;
     const says = [...state.names, ...state.adjectives].some((form) => name.includes(form));
-    return says ? name : `${state.adjectives[0] ?? state.name} ${name}`;
+    const adjective =
+      { US: "US", AE: "UAE", GB: "UK" }[state.code] ?? state.adjectives[0] ?? state.name;
+    return says ? name : `${adjective} ${name}`;
   };
   const key = (name: string): string => british(name).toLowerCase();
   for (const body of bodies)

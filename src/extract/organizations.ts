@@ -4,7 +4,7 @@ import { givenName } from "../lexicon/first-names.ts";
 import { calling, titles } from "../lexicon/name-words.ts";
 import { ambiguousOrganizations, headNouns, knownOrganizations } from "../lexicon/organizations.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
-import { isOrdinary, type Page } from "./page.ts";
+import { isFunctional, isOrdinary, type Page } from "./page.ts";
 
 const organization = (
   page: Page,
@@ -103,7 +103,7 @@ const known = (page: Page, i: number): Candidate | undefined => {
 };
 
 const isPart = (page: Page, i: number): boolean =>
-  page.capital(i) && /^\p{Lu}[\p{L}\p{M}\p{N}.'’]*$/u.test(page.word(i)) && !isOrdinary(page, i);
+  page.capital(i) && /^\p{Lu}[\p{L}\p{M}\p{N}.'’]*$/u.test(page.word(i)) && !isFunctional(page, i);
 
 const isLink = (page: Page, i: number): boolean => /^(?:and|&|for|of)$/.test(page.word(i));
 
@@ -129,8 +129,11 @@ const tailEnd = (page: Page, from: number): number => {
       isPart(page, at) &&
       !(isTitle(page, at) && at > from && !/^(?:President|Minister|Prime)$/.test(page.word(at)))
     ) {
-      at++;
+      const state = countryForms.at(page.annotations, at);
+      at = state && state.value.form === "name" ? state.last : at + 1;
       end = at;
+      if (state?.value.form === "name" && page.word(at) !== "and" && !headNouns.has(page.word(at)))
+        break;
     } else if (end === at && isLink(page, at) && at > from && page.word(at) !== "for") {
       const next = page.word(at + 1) === "the" ? at + 2 : at + 1;
       if (!isPart(page, next) || isTitle(page, next)) break;
@@ -211,6 +214,9 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
   }
   if (first > i) return undefined;
   country ??= countryBefore(page, first)?.code;
+  // "Soviet Union"
+  const whole = i > 0 ? countryForms.at(page.annotations, i - 1) : undefined;
+  if (whole?.last === i + 1) return undefined;
   let last = i + 1;
   if (
     /^(?:of|for|on|to|in)$/.test(page.word(last)) &&
@@ -219,7 +225,7 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
   ) {
     const end = tailEnd(page, last + 1);
     if (end > last + 1 || (end === last + 1 && isPart(page, last))) last = end;
-  } else if (page.word(last) === "'s" && false) last++;
+  }
   const single = last - first === 1;
   if (single) {
     // "the Senate", "US Treasury"; "the Office" says nothing by itself
@@ -337,7 +343,47 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
     else break;
   }
   while (last > first && !page.capital(last - 1) && !/^\p{N}+$/u.test(page.word(last - 1))) last--;
-  if (last <= first) return undefined;
+  // "Presidential Office Head Ada Berg": what follows a title is its holder
+  for (let at = first + 1; at < last; at++) {
+    if (isTitle(page, at) && page.capital(at)) {
+      last = at;
+      break;
+    }
+  }
+  if (last <= first || page.shouted(first)) return undefined;
+  if (
+    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Intifada|Revolution|War|Collapse|One|II)$/.test(
+      page.word(last - 1),
+    )
+  )
+    return undefined;
+  const range = Array.from({ length: last - first }, (_, k) => first + k);
+  if (
+    range.every(
+      (at) =>
+        isTitle(page, at) ||
+        isOrdinary(page, at) ||
+        /^(?:Foreign|Affairs|Representative|State|Interior|Defense|Defence|Security|Policy|Economy|Finance|Trade|[,–-])$/.test(
+          page.word(at),
+        ),
+    )
+  )
+    return undefined;
+  if (range.some((at) => page.word(at) === ",")) return undefined;
+  if (
+    range.some(
+      (at) =>
+        page.word(at) === "-" &&
+        countryForms.at(page.annotations, at + 1)?.value.form === "adjective",
+    )
+  )
+    return undefined;
+  if (
+    /^(?:missile|missiles|drone|drones|tank|tanks|jet|jets|rocket|rockets|aircraft|helicopter|helicopters|rifle|rifles|satellite|virus|vaccine)$/.test(
+      page.word(last),
+    )
+  )
+    return undefined;
   const text = page.word(first);
   if (last - first === 1) {
     if (page.shouted(first) || isOrdinary(page, first) || text.length < 2 || isTitle(page, first))

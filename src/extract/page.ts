@@ -1,4 +1,4 @@
-import { ordinary } from "../lexicon/name-words.ts";
+import { functional, ordinary } from "../lexicon/name-words.ts";
 import { type Annotations, type NameSpan, rangeOf } from "../model/annotations.ts";
 
 /** What the name rules ask about the tokens of a document. */
@@ -47,8 +47,8 @@ export const page = (annotations: Annotations): Page => {
       if (capital[i]) capitals++;
     }
     const kind = document.blocks[block]?.kind;
-    const heading = kind === "title" || kind === "heading" || last - first > 5;
-    if (heading && telling >= 4 && capitals / telling > 0.75) shouted[index] = 1;
+    const heading = kind === "title" || kind === "heading";
+    if (telling >= 4 && capitals / telling > (heading ? 0.7 : 0.95)) shouted[index] = 1;
   });
   const model: (NameSpan | undefined)[] = new Array(tokens.length);
   for (const name of names) model.fill(name, name.first, name.last);
@@ -79,5 +79,9 @@ export const page = (annotations: Annotations): Page => {
   };
 };
 
-/** Whether the token can only be an ordinary word: "The", "Tuesday", "According". */
+/** Whether the token is no part of any name: "The", "Tuesday", "According". */
+export const isFunctional = (page: Page, token: number): boolean =>
+  functional.has(page.small(token));
+
+/** Whether the token is no part of a person's or a place's name: "Talks", "High", "According". */
 export const isOrdinary = (page: Page, token: number): boolean => ordinary.has(page.small(token));

@@ -9,6 +9,7 @@ import {
   titles,
 } from "../lexicon/name-words.ts";
 import { headNouns, knownOrganizations } from "../lexicon/organizations.ts";
+import { knownPlaces } from "../lexicon/places.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
 
@@ -16,13 +17,25 @@ import { isOrdinary, type Page } from "./page.ts";
 const surnames =
   /^(?:King|Prince|Pope|Bishop|Dean|Judge|Major|Marshall|Marshal|Baker|Duke|Chancellor|Christopher|Young|Church|Post|Bank|Price|Day|May|March|Banks|Fellow|Guard|Fields|Page|Cook|Berry|Rice|West|East|North|Power|Cash|Law|Black|White|Brown|Green|Gray|Grey|Strong|Long|Short|Little|Good|Best|Gates|Hill|Stone|Wood|Woods|Field|Ford|Waters|Summers|Winter|Winters|Head|Speaker|Bush|Staff|Sharp|House|Hall|Castle|Park|Parks|Rivers|Lake|Forest|Street|Sea|Reed|Case|Love|Peace|Hope)$/;
 
+/** What ministries are for: the words between a title and its holder. */
+const portfolios =
+  /^(?:Affairs|Commerce|Health|Education|Justice|Agriculture|Culture|Transport|Industry|State|War|Relations|Cooperation|Development|Policy|Veterans|Energy|Economy|Finance|Defence|Defense|Interior|Security|Treasury|Home|Labour|Labor|Environment|Tourism|Science|Technology|Infrastructure|Information|Planning|Investment)$/;
+
 const isInitial = (word: string): boolean =>
   (/^\p{Lu}\.?$/u.test(word) && word !== "A" && word !== "I") || /^\p{Lu}\.\p{Lu}\.$/u.test(word);
 
 const breaks = (page: Page, i: number): boolean => {
   const word = page.word(i);
+  // "Vice Premier He Lund", "He Lund said"
+  if (
+    familyFirst.has(word) &&
+    isOrdinary(page, i) &&
+    page.capital(i + 1) &&
+    !isOrdinary(page, i + 1)
+  )
+    return !(titles.has(page.small(i - 1)) || page.model(i)?.label === "PERSON");
   if (isOrdinary(page, i) && !surnames.test(word)) return true;
-  if (titles.has(page.small(i)) && !surnames.test(word)) return true;
+  if ((titles.has(page.small(i)) || portfolios.test(word)) && !surnames.test(word)) return true;
   if (headNouns.has(word) && !surnames.test(word)) return true;
   const country = countryForms.at(page.annotations, i);
   if (country && country.value.form !== "capital") {
@@ -99,6 +112,10 @@ const nameEnd = (page: Page, first: number): number => {
   return end;
 };
 
+/** Last words of what a name finder takes for people at times. */
+const headLikeWords =
+  /^(?:Arrangements|Agreement|Accord|Accords|Treaty|Declaration|Protocol|Memorandum|Process|Summit|Conference|Plan|Group|Initiative|Government)$/;
+
 const speech =
   /^(?:said|says|told|added|announced|stated|claimed|confirmed|noted|warned|wrote|tweeted|replied|denied|insisted|argued|suggested|urged|described|called|accused|explained|reiterated|stressed|emphasized|emphasised|declared|acknowledged|commented|posted)$/;
 const lowerTitle = (page: Page, i: number): boolean =>
@@ -152,8 +169,7 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
     familyFirst.has(words[0]!) ||
     /^\p{Lu}\.?$/u.test(words[0]!);
   const other = page.model(first);
-  const otherwise =
-    !model && other !== undefined && /^(?:ORGANIZATION|PLACE|FACILITY|EVENT)$/.test(other.label);
+  const otherwise = !model && other !== undefined && /^(?:PLACE|FACILITY|EVENT)$/.test(other.label);
   const known = many && words.length < 6;
   const apposed =
     many &&
@@ -171,6 +187,19 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   else if (known && (title || apposed || (speaks && !otherwise)) && !page.initial(first))
     [strength, rule] = [51, "people/apposition"];
   if (strength === 0) return { end };
+  // "St Berg", "Crimea": places that the whole world knows
+  if (!called && (!many || !given)) {
+    const place = knownPlaces().at(page.annotations, first);
+    if (place?.last === last && place.value.thousands === undefined) return { end };
+  }
+  if (model && !called && page.shouted(first) && !given) return { end };
+  if (rule === "people/name-finder" && !many && page.initial(first) && page.common(first))
+    return { end };
+  if (
+    rule === "people/name-finder" &&
+    words.some((word) => word !== words[0] && headLikeWords.test(word))
+  )
+    return { end };
   // "Chief Berg" may be, "President Russia" not
   if (!many && (words[0]!.length < 2 || headNouns.has(words[0]!))) return { end };
   if (

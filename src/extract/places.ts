@@ -1,4 +1,5 @@
 import { givenName } from "../lexicon/first-names.ts";
+import { titles } from "../lexicon/name-words.ts";
 import { knownPlaces } from "../lexicon/places.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
@@ -72,8 +73,15 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   const supported =
     model?.label === "PLACE" || model?.label === "FACILITY" || stands(page, i, last);
   const inPerson = model?.label === "PERSON" && (model.last - model.first > last - i || !supported);
-  if (inPerson && single) return undefined;
   const famous = value.thousands === undefined || value.thousands >= 500;
+  // "Berg" alone, where only the name finder thinks of a person
+  const mistaken =
+    model?.last === last &&
+    model.first === i &&
+    famous &&
+    !givenName(page.word(i)) &&
+    !titles.has(page.small(i - 1));
+  if (inPerson && single && !mistaken) return undefined;
   if (single) {
     if (page.dated(i) || isOrdinary(page, i)) return undefined;
     if (!famous && !supported) return undefined;
@@ -85,11 +93,11 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   return {
     first: i,
     last,
-    kind: "Place",
+    kind: value.type === "venue" ? "Venue" : "Place",
     form: "name",
     name: value.name,
     rule: "places/gazetteer",
-    strength: 44 + (supported ? 3 : 0),
+    strength: (value.thousands === undefined ? 47 : 43) + (single ? 0 : 5) + (supported ? 3 : 0),
     placeType: typeOf(value.type, page.small(last)),
     latitude: value.latitude,
     longitude: value.longitude,

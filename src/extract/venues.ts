@@ -1,6 +1,6 @@
 import { seats } from "../lexicon/countries.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
-import { isOrdinary, type Page } from "./page.ts";
+import { isFunctional, type Page } from "./page.ts";
 
 /** Nouns that end the name of a building or room in which people meet. */
 const headLast =
@@ -13,7 +13,7 @@ const headFirst =
 const smallHead = /^(?:hotel|palace|resort|villa|castle|mansion|residence)$/;
 
 const isPart = (page: Page, i: number): boolean =>
-  page.capital(i) && !isOrdinary(page, i) && /^\p{Lu}/u.test(page.word(i));
+  page.capital(i) && !isFunctional(page, i) && /^\p{Lu}/u.test(page.word(i));
 
 const venue = (
   page: Page,
@@ -31,7 +31,7 @@ const venue = (
   strength,
 });
 
-const inside = /^(?:in|at|inside|outside|into|within|to)$/;
+const inside = /^(?:in|at|inside|outside|into|within)$/;
 
 export const venuesIn = (page: Page): Candidate[] => {
   const found: Candidate[] = [];

@@ -119,33 +119,24 @@ export const particles: ReadonlySet<string> = words(
   "al el bin ibn bint ben van von der den de del della di da dos das du la le ter ten zu zur y e abu ould ag ud ul-haq ul wa",
 );
 
-/** Words in capitals at the head of a sentence or of a heading that are no names. */
-export const ordinary: ReadonlySet<string> = words(`
+/** Words that are no part of any name, whatever their case: the closed classes, days, months. */
+export const functional: ReadonlySet<string> = words(`
   the a an this that these those there here it its he she his her they their we our you your i my me us him them who whom whose
   which what when where why how if unless until while after before since because although though despite amid during
   as at by for from in into of off on onto out over to toward towards under up upon with within without against among between
   about above across along around behind below beneath beside beyond down near through throughout via per
   and or but nor so yet both either neither not no yes also again still then thus hence however moreover meanwhile
   earlier later now today yesterday tomorrow tonight once twice soon recently previously currently finally eventually
-  first second third fourth fifth sixth seventh last next previous other others another each every all any some many much
+  other others another each every all any some many much
   more most few several such same own only just even too very quite rather almost nearly about around
-  one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands million millions dozens
   is are was were be been being am do does did done have has had having will would shall should can could may might must
   said says say saying told tells added adding noted asked according speaking following including regarding concerning given
   let lets asked read see watch click share follow subscribe photo video image images picture pictures file getty
-  new old big small great good bad high low long short early late major minor key main top full final initial
-  officials official negotiators talks talk meeting meetings round rounds session sessions delegation delegations
-  negotiations negotiation peace war ceasefire truce agreement agreements deal deals accord accords treaty summit summits conference
-  conferences government governments country countries people forces troops police soldiers analysts experts observers critics
-  diplomats sources source media reports report news world international national foreign local regional western eastern northern
-  southern central background history reactions outcomes delegates references notes links external see participants venue venues
-  date dates city cities location keypoints follows instance named located country result results aftermath overview
   mr mrs ms dr don't it's he's she's that's there's what's let's i'm we're they're
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   christmas easter ramadan god internet covid coronavirus
-  north south east west northern southern eastern
   moreover furthermore nevertheless nonetheless instead indeed perhaps maybe certainly clearly obviously
   asked questions question answer answers why
   advertisement related topics tags editor's note updated published listen
@@ -154,6 +145,23 @@ export const ordinary: ReadonlySet<string> = words(`
   thank thanks please welcome dear colleagues colleague ladies gentlemen friends hello
   don’t it’s he’s she’s that’s there’s what’s let’s i’m we’re they’re
 `);
+
+/** Words that names of bodies and houses hold, but no person's and no place's, and that headings begin with. */
+const telling: ReadonlySet<string> = words(`
+  officials official negotiators talks talk meeting meetings round rounds session sessions delegation delegations
+  negotiations negotiation peace war ceasefire truce agreement agreements deal deals accord accords treaty summit summits conference
+  conferences government governments country countries people forces troops police soldiers analysts experts observers critics
+  diplomats sources source media reports report news world international national foreign local regional western eastern northern
+  southern central background history reactions outcomes delegates references notes links external see participants venue venues
+  date dates city cities location keypoints follows instance named located country result results aftermath overview
+  new old big small great good bad high low long short early late major minor key main top full final initial
+  first second third fourth fifth sixth seventh last next previous
+  one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands million millions dozens
+  north south east west
+`);
+
+/** Words that stand with a capital at the head of a sentence or of a heading, and are no names of people or places. */
+export const ordinary: ReadonlySet<string> = new Set([...functional, ...telling]);
 
 /** Names that are a family name where they stand first: Chinese, Korean, Vietnamese. */
 export const familyFirst: ReadonlySet<string> = words(`

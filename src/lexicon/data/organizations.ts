@@ -319,8 +319,6 @@ Time magazine;TIME
 Newsweek
 The New Yorker
 The Atlantic
-Foreign Policy
-Foreign Affairs
 The Intercept
 Voice of America;VOA
 Radio Free Europe;Radio Free Europe/Radio Liberty;RFE/RL;Radio Liberty
@@ -340,7 +338,6 @@ ARD
 ZDF
 Le Monde
 Le Figaro
-Libération
 Les Echos
 Le Parisien
 France 24

@@ -185,7 +185,7 @@ Cyrenaica|28,22
 Tripolitania|30,14
 Fezzan|26,14
 Sinai;Sinai Peninsula|29.5,33.8
-Gaza Strip|31.4,34.4
+Gaza Strip;Gaza|31.4,34.4
 West Bank;occupied West Bank|32,35.3
 East Jerusalem|31.8,35.2
 Golan Heights;Golan|33,35.8
@@ -412,6 +412,12 @@ Isle of Man|54.2,-4.5
 Channel Islands;Jersey;Guernsey|49.4,-2.4
 Åland;Aland Islands|60.2,20
 Easter Island|-27.1,-109.4
+# venue
+Camp David|39.65,-77.47
+Mar-a-Lago|26.7,-80
+Wye River Plantation|38.9,-76.1
+Dumbarton Oaks|38.9,-77.06
+Al-Aqsa Mosque|31.8,35.2
 # site
 Chernobyl;Chornobyl|51.4,30.1
 Fordow;Fordo|34.9,51
@@ -423,15 +429,13 @@ Panmunjom|37.96,126.67
 Demilitarized Zone;DMZ|38,127
 Green Zone|33.3,44.4
 Guantanamo Bay;Guantanamo|19.9,-75.1
-Camp David|39.65,-77.47
-Mar-a-Lago|26.7,-80
 Silicon Valley|37.4,-122
 Wall Street|40.7,-74
 Red Square|55.75,37.6
 Tiananmen Square|39.9,116.4
 Tahrir Square|30,31.2
 Maidan;Independence Square|50.45,30.5
-Al-Aqsa;Al-Aqsa Mosque;Al Aqsa|31.8,35.2
+Al-Aqsa;Al Aqsa|31.8,35.2
 Rafah crossing;Rafah Crossing|31.2,34.2
 Kerem Shalom|31.2,34.3
 Auschwitz|50,19.2
@@ -603,7 +607,7 @@ Eilat|IL|29.56,34.95
 Ashkelon|IL|31.67,34.57
 Sderot|IL|31.53,34.6
 Jaffa|IL|32.05,34.75
-Gaza City;Gaza|PS|31.5,34.47
+Gaza City|PS|31.5,34.47
 Rafah|PS|31.29,34.25
 Khan Younis;Khan Yunis;Khan Younes|PS|31.34,34.3
 Deir al-Balah|PS|31.42,34.35
@@ -822,7 +826,6 @@ Boston|US|42.36,-71.06
 Honolulu|US|21.31,-157.86
 Annapolis|US|38.98,-76.49
 Bretton Woods|US|44.26,-71.44
-Dumbarton Oaks|US|38.91,-77.06
 Ottawa|CA|45.41,-75.7
 Kananaskis|CA|50.92,-115.13
 Quebec City|CA|46.81,-71.21
@@ -857,7 +860,6 @@ Belfast|GB|54.6,-5.93
 Salisbury|GB|51.07,-1.79
 Gleneagles|GB|56.28,-3.75
 Dublin|IE|53.33,-6.25
-Dublin Castle|IE|53.34,-6.27
 Pristina;Prishtina;Priština|XK|42.67,21.17
 Mitrovica|XK|42.89,20.87
 Ohrid|MK|41.12,20.8
