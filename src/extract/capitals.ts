@@ -64,7 +64,14 @@ export const actsAsState = (page: Page, first: number, last: number): boolean =>
   if (locative.has(before)) score -= 4;
   if (/^(?:the|a)$/.test(before)) score -= 2;
   if (/^(?:to|from|of|on|for)$/.test(before)) {
-    if (back(5, whereabouts)) score -= 3;
+    if (
+      back(5, whereabouts) ||
+      (before === "for" &&
+        /^(?:left|leave|leaves|leaving|bound|headed|heading|departed|departs|depart|departing)$/.test(
+          before2,
+        ))
+    )
+      score -= 3;
     else if (before === "on")
       score += back(
         4,

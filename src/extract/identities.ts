@@ -1,7 +1,6 @@
 import { givenName } from "../lexicon/first-names.ts";
 import { familyFirst, generations, particles, titles } from "../lexicon/name-words.ts";
 import { phrases } from "../lexicon/phrases.ts";
-import { byText } from "../model/span.ts";
 import { nameKey, samePerson } from "../resolve/names.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
@@ -195,7 +194,7 @@ export const identified = (
       add(from, i + 1, person, "people/surname");
     }
   }
-  // Longest, then most used, then first in the alphabet.
+  // Longest, then most used, then first in the text.
   const nameOfPerson = known.map(({ names }, person) => {
     const uses = new Map<string, number>();
     for (const one of seen)
@@ -207,9 +206,7 @@ export const identified = (
     return (
       plain.sort(
         (a, b) =>
-          nameWords(b).length - nameWords(a).length ||
-          (uses.get(b) ?? 0) - (uses.get(a) ?? 0) ||
-          byText(a, b),
+          nameWords(b).length - nameWords(a).length || (uses.get(b) ?? 0) - (uses.get(a) ?? 0),
       )[0] ?? ""
     );
   });

@@ -135,6 +135,7 @@ const tailEnd = (page: Page, from: number): number => {
       if (state?.value.form === "name" && page.word(at) !== "and" && !headNouns.has(page.word(at)))
         break;
     } else if (end === at && isLink(page, at) && at > from && page.word(at) !== "for") {
+      if (page.word(at) !== "of" && page.word(at + 1) === "the") break;
       const next = page.word(at + 1) === "the" ? at + 2 : at + 1;
       if (!isPart(page, next) || isTitle(page, next)) break;
       // "Ministry of Defence and President Orlov": two things

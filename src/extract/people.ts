@@ -34,7 +34,10 @@ const breaks = (page: Page, i: number): boolean => {
     !isOrdinary(page, i + 1)
   )
     return !(titles.has(page.small(i - 1)) || page.model(i)?.label === "PERSON");
-  if (isOrdinary(page, i) && !surnames.test(word)) return true;
+  // "Omar bin Said": a name where the word stands in capitals amid a sentence
+  const inside =
+    page.model(i)?.label === "PERSON" && !page.initial(i) && givenName(word) !== undefined;
+  if (isOrdinary(page, i) && !surnames.test(word) && !inside) return true;
   if ((titles.has(page.small(i)) || portfolios.test(word)) && !surnames.test(word)) return true;
   if (headNouns.has(word) && !surnames.test(word)) return true;
   const country = countryForms.at(page.annotations, i);

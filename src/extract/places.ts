@@ -4,6 +4,9 @@ import { knownPlaces } from "../lexicon/places.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
 
+/** Well-known places whose names are words or names of people as well. */
+const alsoWords =
+  /^(?:Nice|Split|Bath|Reading|Mobile|Orange|Tyre|Java|Rhodes|Maine|Sofia|Florence|Roma|Sydney|Victoria|Alexandria|Carolina|Virginia|Brest|Sale|Bar|Hit|Man|Most|Spa|Gao|Rio|Hanover|Chester|Lincoln|Jackson|Austin|Dallas|Houston|Charlotte|Columbus|Cleveland|Nelson|Hamilton|Newton|Clinton|Salem|Golan|Maidan|Arctic|Jersey|Canton|Madeira|Caspian|Baltic|Galilee|Atlantic|Pacific)$/;
 const locative =
   /^(?:in|at|near|outside|inside|around|across|through|throughout|into|toward|towards|from|to|of|within|beyond|between|via|over|on)$/;
 const typeAfter =
@@ -85,6 +88,7 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   if (single) {
     if (page.dated(i) || isOrdinary(page, i)) return undefined;
     if (!famous && !supported) return undefined;
+    if (alsoWords.test(page.word(i)) && !(supported && model?.label === "PLACE")) return undefined;
     if (!famous && (page.common(i) || page.shouted(i)) && model?.label !== "PLACE")
       return undefined;
     if (givenName(page.word(i)) && !supported) return undefined;
@@ -152,7 +156,11 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
     first++;
   while (last > first && !isPart(page, last - 1)) last--;
   if (last <= first || page.dated(first)) return undefined;
-  if (last - first === 1 && page.shouted(first)) return undefined;
+  if (
+    last - first === 1 &&
+    (page.shouted(first) || headLast.test(page.word(first)) || headFirst.test(page.word(first)))
+  )
+    return undefined;
   return place(page, first, last, "places/name-finder", 40, "place");
 };
 
