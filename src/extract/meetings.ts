@@ -16,6 +16,7 @@ import { nounTelling } from "./meetings/nouns.ts";
 import { type Occasion, occasions } from "./meetings/occasions.ts";
 import { phrases } from "./meetings/phrases.ts";
 import { type Scene, scene } from "./meetings/scene.ts";
+import { successions, withSeriesParties } from "./meetings/series.ts";
 import type { Telling } from "./meetings/telling.ts";
 
 /** Every place of the text that tells of an occasion, in order; a noun phrase goes before a verb on the same words. */
@@ -85,9 +86,24 @@ export const meetings = (
   const kept = all.filter((occasion) => isMeeting(occasion, attending.get(occasion) ?? []));
   const ids = new Map<Occasion, string>();
   for (const occasion of kept) ids.set(occasion, freshId(occasion, ids));
-  const found = kept.map((occasion) =>
-    meetingOf(stage, occasion, attending.get(occasion) ?? [], ids),
+  const plain = new Map(
+    kept.map((occasion) => [
+      occasion,
+      meetingOf(stage, occasion, attending.get(occasion) ?? [], ids),
+    ]),
   );
+  const order = successions(stage, tellings, of, kept, main);
+  const found = [...plain].map(([occasion, meeting]): MeetingFinding => {
+    const succession = order.find(({ later }) => later === occasion);
+    const before = succession && plain.get(succession.earlier);
+    const series = before ?? (main && main !== occasion ? plain.get(main) : undefined);
+    return {
+      ...withSeriesParties(meeting, occasion, series),
+      ...(succession && before
+        ? { follows: { meeting: before.id, reading: succession.reading } }
+        : {}),
+    };
+  });
   return {
     entities: found.map(({ id, name }): Entity => ({ id, kind: "Meeting", name })),
     mentions: kept

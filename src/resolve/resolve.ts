@@ -3,6 +3,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { byText } from "../model/span.ts";
 import { board } from "./board.ts";
 import { claims } from "./claims.ts";
+import { conflicts } from "./conflicts.ts";
 import { corroborations } from "./corroboration.ts";
 import { documents } from "./documents.ts";
 import { entities } from "./entities.ts";
@@ -18,6 +19,8 @@ export const resolved = (read: readonly Reading[], _report: Report): Knowledge =
   ties(ordered, named, gathered);
   const nodeOf = meetings(ordered, named, gathered);
   documents(ordered, nodeOf, gathered);
-  corroborations(claims(ordered, nodeOf, gathered), gathered);
+  const said = claims(ordered, nodeOf, gathered);
+  corroborations(said, gathered);
+  conflicts(said, gathered);
   return gathered.knowledge();
 };
