@@ -1,4 +1,4 @@
-import { officeTerms } from "../lexicon/offices.ts";
+import { type TitleCore, titleCore } from "../lexicon/title-core.ts";
 import type { EntityKind } from "../model/findings.ts";
 import { byText } from "../model/span.ts";
 import { slug } from "./slug.ts";
@@ -29,98 +29,6 @@ export interface OfficeGroup<W extends OfficeWording> {
   readonly why: readonly string[];
 }
 
-interface Core {
-  /** The office word, one for all that mean the same: "spokesperson". */
-  readonly head: string;
-  readonly deputy: boolean;
-  /** The words that tell one minister from another. */
-  readonly field: ReadonlySet<string>;
-}
-
-const synonyms: Readonly<Record<string, string>> = {
-  spokesman: "spokesperson",
-  spokeswoman: "spokesperson",
-  chairman: "chair",
-  chairwoman: "chair",
-  chairperson: "chair",
-  premier: "prime minister",
-  taoiseach: "prime minister",
-  chief: "head",
-  boss: "head",
-  director: "head",
-  advisor: "aide",
-  adviser: "aide",
-  assistant: "aide",
-  amir: "emir",
-  tsar: "czar",
-  congresswoman: "congressman",
-  ceo: "chief executive",
-  "chief executive officer": "chief executive",
-  "special representative": "envoy",
-  "general secretary": "secretary general",
-};
-
-/** One form for words of one stem and for spellings. */
-const stems: Readonly<Record<string, string>> = {
-  presidential: "president",
-  parliamentary: "parliament",
-  ministerial: "minister",
-  defence: "defense",
-  economic: "economy",
-  economics: "economy",
-  financial: "finance",
-  labour: "labor",
-  interior: "internal",
-  transportation: "transport",
-  governmental: "government",
-};
-
-/** Words that tell no office from another. */
-const idle =
-  /^(?:the|an?|of|for|to|in|at|on|and|with|under|special|senior|top|principal|chief|high|affairs|its|his|her|their|s|us|national)$/;
-const deputyWord = /^(?:deputy|vice|assistant|associate|under)$/;
-
-const coreOf = (title: string): Core => {
-  const words = title
-    .toLowerCase()
-    .normalize("NFC")
-    .match(/[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)*/gu) ?? [""];
-  const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|to|at|in)$/.test(word));
-  const front = end < 0 ? words : words.slice(0, end);
-  let head = front.at(-1) ?? "";
-  let from = Math.max(0, front.length - 1);
-  let until = front.length;
-  // the longest office word that ends the front; "chief of staff" reaches beyond it
-  for (let length = 4; length > 0; length--) {
-    const staff = words.slice(0, length + from).join(" ");
-    if (/chief of (?:general )?staff$/.test(staff)) {
-      const at = words.indexOf("chief");
-      [head, from, until] = ["chief of staff", at, words.indexOf("staff") + 1];
-      break;
-    }
-    const term = front.slice(-length).join(" ");
-    if (length <= front.length && officeTerms.has(term)) {
-      [head, from, until] = [officeTerms.get(term)!.name, front.length - length, front.length];
-      break;
-    }
-  }
-  const rest = [...words.slice(0, from), ...words.slice(until)];
-  const name =
-    head === "secretary" && /^of state\b/.test(words.slice(until).join(" "))
-      ? "secretary of state"
-      : head;
-  const field = rest.filter((word) => !idle.test(word) && !deputyWord.test(word));
-  return {
-    head: synonyms[name] ?? name,
-    deputy: rest.some((word) => deputyWord.test(word)) || name === "deputy" || name === "vice",
-    field: new Set(
-      field
-        .map((word) => stems[word] ?? word)
-        .filter((word) => !(name === "secretary of state" && word === "state")),
-    ),
-  };
-};
-
 const within = (small: ReadonlySet<string>, big: ReadonlySet<string>): boolean =>
   [...small].every((word) => big.has(word));
 
@@ -141,7 +49,7 @@ const bodiesAgree = (a: OfficeWording, b: OfficeWording, head: string): boolean 
  * in the other wording, and a deputy is not the chief.
  */
 export const sameOffice = (a: OfficeWording, b: OfficeWording): string | undefined => {
-  const [x, y] = [coreOf(a.title), coreOf(b.title)];
+  const [x, y] = [titleCore(a.title), titleCore(b.title)];
   if (a.holder !== b.holder || x.deputy !== y.deputy) return undefined;
   const office = officeOfStaff(a, x) && officeOfStaff(b, y);
   const bareDeputy = x.deputy && (x.head === "deputy" || y.head === "deputy");
@@ -155,13 +63,13 @@ export const sameOffice = (a: OfficeWording, b: OfficeWording): string | undefin
 };
 
 /** "presidential chief of staff", "head of the president's office". */
-const officeOfStaff = (wording: OfficeWording, { head, field }: Core): boolean =>
+const officeOfStaff = (wording: OfficeWording, { head, field }: TitleCore): boolean =>
   head === "chief of staff" ||
   (head === "head" && (field.has("office") || /\boffice\b/i.test(wording.body?.name ?? "")));
 
 /** How much a wording says: more words tell more. */
 const weight = ({ title, body }: OfficeWording): number =>
-  coreOf(title).field.size * 100 + title.split(/\s+/).length * 4 + (body ? 2 : 0);
+  titleCore(title).field.size * 100 + title.split(/\s+/).length * 4 + (body ? 2 : 0);
 
 const bodyOrder: Readonly<Partial<Record<EntityKind, number>>> = {
   Organization: 0,
@@ -173,7 +81,8 @@ const bodyOrder: Readonly<Partial<Record<EntityKind, number>>> = {
 export const officeTitle = (titles: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const rank = (title: string): number => coreOf(title).field.size * 10 + title.split(/\s+/).length;
+  const rank = (title: string): number =>
+    titleCore(title).field.size * 10 + title.split(/\s+/).length;
   return [...counts.keys()].sort(
     (a, b) => rank(b) - rank(a) || counts.get(b)! - counts.get(a)! || byText(a, b),
   )[0]!;
@@ -230,7 +139,7 @@ export const offices = <W extends OfficeWording>(
   const groups = new Map<string, Cluster<W>>();
   for (const [holder, told] of [...byHolder].sort(([a], [b]) => byText(a, b))) {
     for (const cluster of ofHolder(told)) {
-      const { head, deputy, field } = coreOf(
+      const { head, deputy, field } = titleCore(
         officeTitle(cluster.wordings.map(({ title }) => title)),
       );
       const body = bodiesOf(cluster.wordings)[0] ?? holder;

@@ -1,0 +1,80 @@
+import type { Annotations, TokenRange } from "../../model/annotations.ts";
+import { rangeOf } from "../../model/annotations.ts";
+import type { Entity, Mention, RoleFinding } from "../../model/findings.ts";
+import { type Cast, type MentionIndex, mentionIndex } from "../cast.ts";
+import { type Title, titleReader } from "../titles.ts";
+
+/** What the search for antecedents reads. */
+export interface Scene extends Annotations {
+  readonly mentions: MentionIndex;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly roles: readonly RoleFinding[];
+  readonly titleAt: (first: number, last: number) => Title | undefined;
+  /** Index of the quotation that each token stands in, or -1. */
+  readonly quotationOf: Int32Array;
+}
+
+export const scene = (
+  annotations: Annotations,
+  cast: Cast,
+  roles: readonly RoleFinding[],
+): Scene => {
+  const { tokens, quotations } = annotations;
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach((quotation, index) => {
+    const { first, last } = rangeOf(tokens, quotation);
+    quotationOf.fill(index, first, last);
+  });
+  const mentions = mentionIndex(annotations, cast.mentions);
+  return {
+    ...annotations,
+    mentions,
+    entities: new Map(cast.entities.map((entity) => [entity.id, entity])),
+    roles,
+    titleAt: titleReader({ ...annotations, mentions }),
+    quotationOf,
+  };
+};
+
+/** One mention of somebody or something in the order of reading. */
+export interface Trace extends TokenRange {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly quotation: number;
+}
+
+/** The token of a range whose head lies outside it. */
+export const headOf = ({ syntax }: Annotations, { first, last }: TokenRange): number => {
+  for (let at = last - 1; at >= first; at--) {
+    const head = syntax.heads[at]!;
+    if (head < first || head >= last || head === at) return at;
+  }
+  return last - 1;
+};
+
+const subject = /^(?:nsubj|nsubjpass|csubj|agent)$/;
+
+/** Whether a noun phrase with this head is a subject, alone or joined to one. */
+export const isSubject = ({ syntax }: Annotations, head: number): boolean => {
+  let at = head;
+  for (let steps = 0; steps < 4; steps++) {
+    const label = syntax.labels[at] ?? "";
+    if (subject.test(label)) return true;
+    if (!/^(?:conj|appos|compound|nmod)$/.test(label)) return false;
+    at = syntax.heads[at]!;
+  }
+  return false;
+};
+
+export const trace = (scene: Scene, mention: Mention): Trace => {
+  const range = rangeOf(scene.tokens, mention);
+  const head = headOf(scene, range);
+  return {
+    ...range,
+    mention,
+    sentence: scene.sentenceOf[range.first] ?? 0,
+    subject: isSubject(scene, head),
+    quotation: scene.quotationOf[range.first] ?? -1,
+  };
+};
