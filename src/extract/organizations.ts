@@ -159,6 +159,15 @@ const tailEnd = (page: Page, from: number): number => {
   return end;
 };
 
+/** "Ghana Arbitration Centre": a country's name, without a possessive, that is part of the body's own. */
+const isOwnName = (page: Page, first: number, last: number, form: string): boolean =>
+  form === "name" &&
+  page.capital(last) &&
+  !/^(?:U\. ?[SK]\.?|US|UK|USA|UAE|DRC|EU)$/.test(wordsOf(page.annotations, { first, last })) &&
+  !/^(?:Ministry|Government|Parliament|Foreign|Defense|Defence|President|Treasury|Embassy|Army)$/.test(
+    page.word(last),
+  );
+
 const byHead = (page: Page, i: number): Candidate | undefined => {
   const word = page.word(i);
   const orgType = headNouns.get(word);
@@ -205,6 +214,7 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
     const match = countryForms.at(page.annotations, first);
     if (match && match.last <= i && match.value.form !== "capital") {
       country = match.value.country.code;
+      if (isOwnName(page, first, match.last, match.value.form)) break;
       first = match.last;
       if (page.word(first) === "-") first++;
       moved = true;
@@ -335,7 +345,13 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   let { first, last } = model;
   while (first < last) {
     const match = countryForms.at(page.annotations, first);
-    if (match && match.last < last && match.value.form !== "capital") first = match.last;
+    if (
+      match &&
+      match.last < last &&
+      match.value.form !== "capital" &&
+      !isOwnName(page, first, match.last, match.value.form)
+    )
+      first = match.last;
     else if (
       /^(?:the|The|a|an|['’]s?|-)$/.test(page.word(first)) ||
       (!page.capital(first) && !/\d/.test(page.word(first)))

@@ -19,13 +19,19 @@ const surnames =
 
 /** What ministries are for: the words between a title and its holder. */
 const portfolios =
-  /^(?:Affairs|Commerce|Health|Education|Justice|Agriculture|Culture|Transport|Industry|State|War|Relations|Cooperation|Development|Policy|Veterans|Energy|Economy|Finance|Defence|Defense|Interior|Security|Treasury|Home|Labour|Labor|Environment|Tourism|Science|Technology|Infrastructure|Information|Planning|Investment)$/;
+  /^(?:Affairs|Commerce|Health|Education|Justice|Agriculture|Culture|Transport|Industry|State|War|Relations|Cooperation|Development|Policy|Veterans|Energy|Economy|Finance|Defence|Defense|Interior|Security|Treasury|Home|Labour|Labor|Environment|Tourism|Science|Technology|Infrastructure|Information|Planning|Investment|Marketing|Operations|Communications|Sales|Policies|Government|Speech|Speaker|Opening|Remarks|Statement|Interview|Transcript)$/;
 
 const isInitial = (word: string): boolean =>
   (/^\p{Lu}\.?$/u.test(word) && word !== "A" && word !== "I") || /^\p{Lu}\.\p{Lu}\.$/u.test(word);
 
 const breaks = (page: Page, i: number): boolean => {
   const word = page.word(i);
+  // "King Orlov", "Office Head Ada Berg": a title where a name follows
+  const titled = titles.has(page.small(i)) && isNameWord(page, i + 1) && page.together(i, i + 1);
+  if (titled && !givenName(page.word(i - 1))) return true;
+  // "MPs", "Ministers"
+  if (/s$/.test(word) && titles.has(page.small(i).slice(0, -1)) && !surnames.test(word))
+    return true;
   // "Vice Premier He Lund", "He Lund said"
   if (
     familyFirst.has(word) &&
@@ -61,6 +67,18 @@ const isNameWord = (page: Page, i: number): boolean => {
   );
 };
 
+/** "Lund Mo-po": the second half of a given name of the Far East, not "Orlov-led". */
+const isSmallPart = (page: Page, first: number, at: number): boolean =>
+  /^\p{Ll}{1,7}$/u.test(page.word(at)) &&
+  !/^(?:led|era|based|backed|born|style|like|old|wide|run|made|free|appointed|elect|designate|aligned|loyal|linked|inspired|proof|time|type|held|owned|in|to|and|ally|friend|foe|the|by|on|at)$/.test(
+    page.word(at),
+  ) &&
+  (familyFirst.has(page.word(first)) ||
+    page.model(at)?.label === "PERSON" ||
+    /^(?:un|il|sung|hye|hyun|jung|eun|ho|chol|yeol|myung|wha|yong|hui|je|jin|soo|min|jong|suk|won|hee|jae|ki|moon|kyung|din|shek|sen|hwan|woo|dae)$/.test(
+      page.word(at),
+    ));
+
 /** End of the name that begins at `first`: words with capitals, initials, particles and hyphens between them. */
 const nameEnd = (page: Page, first: number): number => {
   let end = first;
@@ -86,12 +104,7 @@ const nameEnd = (page: Page, first: number): number => {
       at > first &&
       page.joined(at - 1) &&
       page.joined(at) &&
-      (isNameWord(page, at + 1) ||
-        (/^\p{Ll}{1,7}$/u.test(page.word(at + 1)) &&
-          end === at &&
-          /^(?:un|il|sung|in|hye|bak|hyun|jung|eun|ho|chol|yeol|myung|wha|yong|hui|je|jin|soo|min|ok|jong|suk|won|hee|jae|ki|moon|kyung|ul|ur|ud|ad|din|ed|shek|sen|sik|kun|hwan|woo|dae)$/.test(
-            page.word(at + 1),
-          )))
+      (isNameWord(page, at + 1) || (end === at && isSmallPart(page, first, at + 1)))
     ) {
       at += 2;
       end = at;
@@ -198,11 +211,9 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   if (model && !called && page.shouted(first) && !given) return { end };
   if (rule === "people/name-finder" && !many && page.initial(first) && page.common(first))
     return { end };
-  if (
-    rule === "people/name-finder" &&
-    words.some((word) => word !== words[0] && headLikeWords.test(word))
-  )
-    return { end };
+  if (!called && many && headLikeWords.test(words.at(-1)!)) return { end };
+  // "in Lund", where only the name finder sees a person in it
+  if (rule === "people/name-finder" && !many && /^(?:in|at|near)$/.test(before)) return { end };
   // "Chief Berg" may be, "President Russia" not
   if (!many && (words[0]!.length < 2 || headNouns.has(words[0]!))) return { end };
   if (

@@ -2,7 +2,7 @@ import { givenName } from "../lexicon/first-names.ts";
 import { titles } from "../lexicon/name-words.ts";
 import { knownPlaces } from "../lexicon/places.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
-import { isOrdinary, type Page } from "./page.ts";
+import { isFunctional, isOrdinary, type Page } from "./page.ts";
 
 /** Well-known places whose names are words or names of people as well. */
 const alsoWords =
@@ -109,7 +109,9 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
 };
 
 const isPart = (page: Page, i: number): boolean =>
-  page.capital(i) && !isOrdinary(page, i) && /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(page.word(i));
+  page.capital(i) &&
+  !(page.initial(i) ? isOrdinary(page, i) : isFunctional(page, i)) &&
+  /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(page.word(i));
 
 /** "Lake Berg", "Orlov Strait", "Berg Nuclear Power Plant" */
 const byHead = (page: Page, i: number): Candidate | undefined => {

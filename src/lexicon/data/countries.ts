@@ -188,8 +188,8 @@ TV TUV|Tuvalu|Tuvaluan|
 UG UGA|Uganda;Republic of Uganda|Ugandan|Kampala
 UA UKR|Ukraine;the Ukraine|Ukrainian|Kyiv;Kiev;Kyiv
 AE ARE|United Arab Emirates;UAE;U.A.E.;the Emirates;The Emirates|Emirati;Emirian|Abu Dhabi
-GB GBR|United Kingdom;UK;U.K.;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland|British;Briton;Brit;Britisher|London
-US USA|United States;United States of America;U.S.;US;USA;U.S.A.;U.S;America;the States|American;U.S. American|Washington;Washington D.C.;Washington, D.C.;Washington DC;Washington, DC
+GB GBR|United Kingdom;UK;U.K.;U. K.;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland|British;Briton;Brit;Britisher|London
+US USA|United States;United States of America;U.S.;U. S.;US;USA;U.S.A.;U.S;America;the States|American;U.S. American|Washington;Washington D.C.;Washington, D.C.;Washington DC;Washington, DC
 UY URY|Uruguay;Oriental Republic of Uruguay|Uruguayan|Montevideo
 UZ UZB|Uzbekistan;Republic of Uzbekistan|Uzbek;Uzbekistani|Tashkent
 VU VUT|Vanuatu|Ni-Vanuatu;Vanuatuan|Port Vila
