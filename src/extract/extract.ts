@@ -1,6 +1,7 @@
 import type { Annotations } from "../model/annotations.ts";
 import type { Findings } from "../model/findings.ts";
 import { byPlace, byText } from "../model/span.ts";
+import { bodyTies } from "./bodies.ts";
 import type { Cast } from "./cast.ts";
 import { claims } from "./claims.ts";
 import { coreference } from "./coreference.ts";
@@ -27,7 +28,7 @@ export const findings = (annotations: Annotations): Findings => {
     entities: [...all.entities].sort((a, b) => byText(a.id, b.id)),
     mentions: [...all.mentions].sort((a, b) => byPlace(a, b) || byText(a.entity, b.entity)),
     roles: offices.roles,
-    ties: [...offices.ties, ...gatherings.ties],
+    ties: [...bodyTies(annotations, names), ...offices.ties, ...gatherings.ties],
     meetings: gatherings.meetings,
     claims: statements.claims,
   };

@@ -211,7 +211,7 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   if (model && !called && page.shouted(first) && !given) return { end };
   if (rule === "people/name-finder" && !many && page.initial(first) && page.common(first))
     return { end };
-  if (!called && many && headLikeWords.test(words.at(-1)!)) return { end };
+  if (many && headLikeWords.test(words.at(-1)!)) return { end };
   // "in Lund", where only the name finder sees a person in it
   if (rule === "people/name-finder" && !many && /^(?:in|at|near)$/.test(before)) return { end };
   // "Chief Berg" may be, "President Russia" not
