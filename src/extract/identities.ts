@@ -1,7 +1,7 @@
 import { givenName } from "../lexicon/first-names.ts";
 import { familyFirst, generations, particles, titles } from "../lexicon/name-words.ts";
+import { nameKey, samePerson } from "../lexicon/person-names.ts";
 import { phrases } from "../lexicon/phrases.ts";
-import { nameKey, samePerson } from "../resolve/names.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
 

@@ -1,3 +1,4 @@
+import { bodyName } from "../lexicon/body-names.ts";
 import { countryForms, countryOf } from "../lexicon/countries.ts";
 import type { Annotations } from "../model/annotations.ts";
 import { spanOf } from "../model/annotations.ts";
@@ -54,32 +55,32 @@ const british = (name: string): string =>
  */
 const bodyNames = (chosen: readonly Candidate[]): Map<Candidate, string> => {
   const names = new Map<Candidate, string>();
-  const last = new Map<string, string>();
   const bodies = chosen.filter(({ kind }) => kind === "Organization");
-  const first = new Map<string, string>();
   const full = ({ name, country, rule }: Candidate): string => {
     const state = country ? countryOf(country) : undefined;
     if (!state || !/head-noun|small-head|name-finder/.test(rule)) return name;
-    const says = [...state.names, ...state.adjectives].some((form) => name.includes(form));
     const adjective =
       { US: "US", AE: "UAE", GB: "UK" }[state.code] ?? state.adjectives[0] ?? state.name;
+    const says = [...state.names, ...state.adjectives].some((form) => name.includes(form));
     return says ? name : `${adjective} ${name}`;
   };
-  const key = (name: string): string => british(name).toLowerCase();
-  for (const body of bodies)
-    if (body.country && !first.has(key(body.name))) first.set(key(body.name), full(body));
+  /** Names with an owner by what they are without it, the last one last. */
+  const owned = new Map<string, { readonly name: string; readonly country: string }[]>();
   for (const body of bodies) {
-    const own = key(body.name);
-    if (body.country) {
-      const name = full(body);
-      const earlier = [...last.values()].find((other) => key(other) === key(name));
-      names.set(body, earlier ?? name);
-      last.set(own, earlier ?? name);
-    } else {
-      const name = last.get(own) ?? first.get(own) ?? body.name;
-      names.set(body, name);
-      if (!last.has(own)) last.set(own, name);
-    }
+    const { core, country = body.country } = bodyName(body.name);
+    if (!country) continue;
+    const known = owned.get(core) ?? [];
+    const same = known.find((other) => other.country === country);
+    owned.set(core, same ? known : [...known, { name: full({ ...body, country }), country }]);
+  }
+  const last = new Map<string, string>();
+  for (const body of bodies) {
+    const { core, country = body.country } = bodyName(body.name);
+    const known = owned.get(core) ?? [];
+    const own = country ? known.find((other) => other.country === country)?.name : undefined;
+    const name = own ?? last.get(core) ?? known[0]?.name ?? body.name;
+    names.set(body, name);
+    last.set(core, name);
   }
   return names;
 };

@@ -239,6 +239,8 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
   }
   const single = last - first === 1;
   if (single) {
+    // "US Treasury Secretary Berg": the title
+    if (page.capital(last) && isTitle(page, last)) return undefined;
     // "the Senate", "US Treasury"; "the Office" says nothing by itself
     if (!country && !/^(?:Parliament|Senate|Treasury|Cabinet|Congress)$/.test(word))
       return undefined;
@@ -405,6 +407,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   if (last - first === 1) {
     if (page.shouted(first) || isOrdinary(page, first) || text.length < 2 || isTitle(page, first))
       return undefined;
+    if (page.capital(last) && isTitle(page, last)) return undefined;
     if (headNouns.has(text) || countryForms.at(page.annotations, first)) return undefined;
     if (page.dated(first)) return undefined;
   }

@@ -1,4 +1,5 @@
 import type { NodeOf } from "../../graph/schema.ts";
+import { bodyKeys } from "../lexicon/body-names.ts";
 import type { EntityKind } from "../model/findings.ts";
 import { grouped } from "../model/grouped.ts";
 import { byText, type Evidence } from "../model/span.ts";
@@ -74,6 +75,12 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
   };
   const common = (set: readonly Appearance[]): string => set[0]!.entity.name;
 
+  const bodies = of("Organization");
+  const organs = bodyKeys(
+    bodies.flatMap(({ entity }) =>
+      entity.orgType === "government" || entity.orgType === "military" ? [entity.name] : [],
+    ),
+  );
   add("Person", persons, () => ({}));
   add(
     "Country",
@@ -89,9 +96,9 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
   );
   add(
     "Organization",
-    grouped(of("Organization"), ({ entity }) => `organization:${slug(entity.name)}`),
+    grouped(bodies, ({ entity }) => `organization:${slug(organs.get(entity.name) ?? entity.name)}`),
     (set) => ({ orgType: first(set.map(({ entity }) => entity.orgType)) ?? "other" }),
-    common,
+    (set) => fullestName(new Map(set.map(({ entity }) => [entity.name, 1]))),
   );
   add(
     "Place",

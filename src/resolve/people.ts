@@ -1,16 +1,10 @@
+import { nameKey, samePerson } from "../lexicon/person-names.ts";
 import { byText } from "../model/span.ts";
 import { blocks, clusters } from "./clusters.ts";
-import { nameKey } from "./names.ts";
 import type { Appearance } from "./reading.ts";
 
 const surname = (name: string): string => nameKey(name).split(" ").at(-1) ?? "";
 const given = (name: string): string => nameKey(name).split(" ").slice(0, -1)[0] ?? "";
-
-/** Whether two full names may be one person's: same surname, and first names that do not contradict. */
-const compatible = (a: string, b: string): boolean =>
-  surname(a) === surname(b) &&
-  (given(a) === given(b) ||
-    ((given(a).length === 1 || given(b).length === 1) && given(a)[0] === given(b)[0]));
 
 /** People of several documents who are one: sets of appearances. */
 export const people = (all: readonly Appearance[]): Appearance[][] => {
@@ -19,7 +13,8 @@ export const people = (all: readonly Appearance[]): Appearance[][] => {
   for (const block of blocks(all, ({ entity }) => [surname(entity.name)])) {
     const full = block.filter((index) => given(nameOf(index)) !== "");
     full.forEach((a, at) => {
-      for (const b of full.slice(at + 1)) if (compatible(nameOf(a), nameOf(b))) sets.join(a, b);
+      for (const b of full.slice(at + 1))
+        if (samePerson(nameOf(a), nameOf(b)).same) sets.join(a, b);
     });
     const bearers = new Set(full.map(sets.of));
     const alone = block.filter((index) => given(nameOf(index)) === "");
