@@ -10,6 +10,7 @@ import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { reader } from "./reader.ts";
 import { goTo, showEverything, toHash, type View, views } from "./state.ts";
+import { timelineView } from "./timeline-view.ts";
 
 /** What is open on the page, apart from what the link carries. */
 export interface Frame {
@@ -23,6 +24,7 @@ export interface Frame {
   /** The browser has no WebGL. */
   readonly blind: boolean;
   readonly copied: boolean;
+  readonly stageWidth: number;
 }
 
 export interface Actions {
@@ -97,13 +99,13 @@ function viewLink({ state, change }: Page, view: View): TemplateResult {
 
 /** The canvas has no text: beside it stands what it names, for those who do not see it. */
 function stageFrame(
-  { picture, model, change }: Page,
+  { picture, model, change, ...rest }: Page,
   frame: Frame,
   actions: Actions,
 ): TemplateResult {
   const names = picture.marks.map((mark) => mark.label);
   const empty = picture.marks.length === 0;
-  return html`<div class="canvas" id="canvas" tabindex="0" role="application"
+  return html`<div class="picture"><div class="canvas" id="canvas" tabindex="0" role="application"
       aria-label=${`Network of ${countText(picture.marks.length, ["thing", "things"])}. Arrow keys move, Enter selects; the List holds the same.`}></div>
     <ul class="unseen" aria-label="In the picture">${names.map((name) => html`<li>${name}</li>`)}</ul>
     ${
@@ -121,7 +123,8 @@ function stageFrame(
     }
     <p class="cap">${picture.marks.length.toLocaleString("en")} of ${countText(picture.total, ["thing", "things"])} drawn</p>
     <div class="zoom"><button aria-label="Nearer" @click=${() => actions.onZoom(1 / 1.4)}>+</button>
-      <button aria-label="Farther" @click=${() => actions.onZoom(1.4)}>−</button><button @click=${actions.onFit}>Fit</button></div>`;
+      <button aria-label="Farther" @click=${() => actions.onZoom(1.4)}>−</button><button @click=${actions.onFit}>Fit</button></div></div>
+    <div class="time">${timelineView({ picture, model, change, ...rest }, frame.stageWidth)}</div>`;
 }
 
 /** Phone: what the sheet shows before anything is selected. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type NodeKind, nodeTypes } from "../graph/schema.ts";
 import type { KnowledgeNode } from "../src/model/knowledge.ts";
+import { contentOf } from "./content.ts";
 import { whenText } from "./dates.ts";
 import { icon } from "./icons.ts";
 import {
@@ -22,7 +23,7 @@ import { quotations } from "./quotation.ts";
 import { descriptionOf, sections } from "./sentences.ts";
 import { sideOf } from "./sides.ts";
 import { toggleOpen, unselect } from "./state.ts";
-import { contentOf, links, quoted, sentenceRow, statement } from "./words.ts";
+import { links, quoted, sentenceRow, statement } from "./words.ts";
 
 export function panel(page: Page): TemplateResult {
   const { model, state } = page;

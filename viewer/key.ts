@@ -1,12 +1,13 @@
 // The left column: headline, the key that is the filter, the documents.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { NodeKind } from "../graph/schema.ts";
+import { dateText } from "./dates.ts";
 import { icon } from "./icons.ts";
+import type { Source } from "./model.ts";
 import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { onlyKind, read, showEverything, toggleDocument, toggleKind } from "./state.ts";
 import { kindLabel } from "./visible.ts";
-import { sourceText } from "./words.ts";
 
 const inPicture: readonly NodeKind[] = [
   "Meeting",
@@ -57,7 +58,12 @@ export function key(page: Page): TemplateResult {
       return html`<li class=${on ? "" : "off"}><button class="sig" aria-pressed=${on}
           aria-label=${`Count document ${source.letter}`} title=${on ? "Leave it out" : "Count it again"}
           @click=${() => change(toggleDocument(source.key))}>${source.letter}</button>
-        <button class="open" @click=${() => change(read(source.key))}><span class="title">${source.title}</span><small>${sourceText(source)}</small></button></li>`;
+        <button class="open" @click=${() => change(read(source.key))}><span class="title">${source.title}</span><small>${whenAndWhere(source)}</small></button></li>`;
     })}</ul>
     ${filtered ? html`<p class="reset"><button class="more" @click=${() => change(showEverything)}>Show everything</button></p>` : nothing}`;
 }
+
+const whenAndWhere = ({ outlet, date }: Source): string =>
+  [outlet, date === undefined ? "undated" : dateText(date, undefined, "short")]
+    .filter(Boolean)
+    .join(" · ");

@@ -3,7 +3,7 @@ import type { LabelPlace } from "./table.ts";
 
 export interface LabelRequest {
   readonly key: string;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly note: string;
   readonly font: string;
   readonly noteFont: string;
@@ -52,10 +52,10 @@ export function placed(
   for (const request of requests) {
     if (labels.length >= most && !request.must) break;
     const wide = Math.max(
-      measure(request.text, request.font),
+      ...request.lines.map((line) => measure(line, request.font)),
       request.note === "" ? 0 : measure(request.note, request.noteFont),
     );
-    const high = request.lineHeight + (request.note === "" ? 0 : request.lineHeight * 0.95);
+    const high = request.lineHeight * (request.lines.length + (request.note === "" ? 0 : 0.95));
     for (const [index, place] of order[request.first].entries()) {
       const box = boxAt(request, place, wide, high, width);
       const inside = box[0] >= 2 && box[2] <= width - 2 && box[1] >= 2 && box[3] <= height - 2;

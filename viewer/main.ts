@@ -11,6 +11,7 @@ import type { Page } from "./page.ts";
 import { settleReader, shownSource, statementStarts } from "./reader.ts";
 import { search } from "./search.ts";
 import { choices, type Query, searchBox } from "./search-box.ts";
+import { standing } from "./sides.ts";
 import { type Hit, type Stage, stage } from "./stage.ts";
 import type { Change, State } from "./state.ts";
 import * as states from "./state.ts";
@@ -47,6 +48,7 @@ function run(model: Model): void {
     spoken: "",
     blind: false,
     copied: false,
+    stageWidth: 0,
   };
   let query: Query = { text: "", open: false, chosen: 0 };
   let hovered: string | undefined;
@@ -101,12 +103,19 @@ function run(model: Model): void {
     }
     draw();
     if (selected) root.querySelector("#panel")?.scrollTo(0, 0);
-    if (selected && state.selected !== undefined) drawn?.bringIntoView(state.selected);
+    if (selected && state.selected !== undefined) drawn?.bringIntoView(state.selected, covered());
     if (state.view === "documents")
       settleReader(
         root,
         state.at !== before.at || state.document !== before.document || before.view !== "documents",
       );
+  }
+
+  /** Phone: how much of the picture the sheet lies over, at its full height. */
+  function covered(): number {
+    const below = root.querySelector("main")?.clientHeight ?? 0;
+    const share = { peek: 0, half: 0.62, full: 1 }[frame.sheet];
+    return innerWidth <= 600 ? Math.max(0, below * share - 176) : 0;
   }
 
   function draw(): void {
@@ -136,6 +145,10 @@ function run(model: Model): void {
       canvas = element ?? undefined;
     }
     if (!element || state.view !== "network" || element.clientWidth === 0) return;
+    if (element.clientWidth !== frame.stageWidth) {
+      setFrame({ stageWidth: element.clientWidth });
+      return;
+    }
     if (!drawn && !frame.blind) {
       try {
         drawn = stage(element, {
@@ -157,9 +170,12 @@ function run(model: Model): void {
     if (!drawn) return;
     shown = picture;
     const size = drawn.size();
-    const room = { width: size.width, height: size.height - (size.width < 560 ? 0 : 34) };
+    const room = { width: size.width, height: size.height - (size.width < 560 ? 0 : 30) };
     const where = canSit(picture)
-      ? table(picture, room, (side) => labelOf(model, side))
+      ? table(picture, room, {
+          nameOf: (side) => labelOf(model, side),
+          standing: standing(model, picture.main),
+        })
       : cloud(picture, model, room);
     drawn.show(picture, where);
     focus();
@@ -285,6 +301,7 @@ function run(model: Model): void {
   draw();
   document.fonts?.ready.then(() => focus());
   if (state.view === "documents") settleReader(root, true);
+  if (state.selected !== undefined) drawn?.bringIntoView(state.selected, covered());
   // The way in for scripts and tests: where a mark is, what is drawn.
   Object.assign(window, {
     parley: {

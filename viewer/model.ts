@@ -83,7 +83,8 @@ export function model({ things, ties, texts, positions }: Parts): Model {
 
 function source(document: ThingOf<"Document">, letter: string, text: string): Source {
   const { title, date, outlet, path, format } = document.attributes;
-  const first = text.trim().split("\n", 1)[0] ?? "";
+  // Dated news begins with its date line, which is no title.
+  const first = (text.trim().split("\n", 1)[0] ?? "").replace(/^date \d{4}-\d\d-\d\d /, "");
   return {
     key: document.key,
     letter,

@@ -1,20 +1,26 @@
 // Short names for narrow places.
 import { type Model, type ThingOf, tiesFrom, tiesTo } from "./model.ts";
 
-const longest = 26;
+const longest = 34;
 
 /**
- * A meeting's name for the picture. A long one gives way to a shorter alias, and a bare word
- * ("talks") gets its place: "talks, Geneva". At last it is cut at a word.
+ * A meeting's name for the picture: the label when it is short and telling, else the shortest
+ * telling alias ("Oslo talks"); a bare word ("talks") gets its place or its parties. At last it is
+ * cut at a word.
  */
 export function meetingName(of: Model, { key, attributes }: ThingOf<"Meeting">): string {
   const { label, aliases } = attributes;
   const names = [label, ...aliases].filter((name) => name.length <= longest);
-  const telling = names.find((name) => /\p{Lu}/u.test(name.slice(1)));
-  if (label.length <= longest)
-    return label === telling ? label : (telling ?? placed(of, key, label));
-  return telling ?? cut(label, longest);
+  const telling = names
+    .filter((name) => /\p{Lu}/u.test(name) && /\s/.test(name))
+    .sort((a, b) => a.length - b.length)[0];
+  if (label.length <= longest && (telling === undefined || /\p{Lu}/u.test(label))) {
+    return sentenceCase(/\p{Lu}|\d/u.test(label) ? label : placed(of, key, label));
+  }
+  return sentenceCase(telling ?? (names[0] ? placed(of, key, names[0]) : cut(label, longest)));
 }
+
+const sentenceCase = (text: string): string => (text[0]?.toUpperCase() ?? "") + text.slice(1);
 
 /** A name without a place gets it: where it was held, else which countries took part. */
 function placed(of: Model, key: string, name: string): string {
@@ -61,3 +67,13 @@ export const countText = (count: number, [one, many]: readonly [string, string])
 
 export const countWord = (count: number, [one, many]: readonly [string, string]): string =>
   `${numbers[count] ?? count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** A long label in two lines of about the same length; a short one in one. */
+export function wrapped(text: string, most = 21): readonly string[] {
+  if (text.length <= most) return [text];
+  const middle = text.length / 2;
+  let best = -1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1))
+    if (best < 0 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
+  return best < 0 ? [text] : [text.slice(0, best), text.slice(best + 1)];
+}

@@ -1,6 +1,7 @@
 // The opening panel: three leads, each opening its sentences; and the headline of the key.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { nodeTypes } from "../graph/schema.ts";
+import { contentOf } from "./content.ts";
 import { whenText } from "./dates.ts";
 import {
   byWeight,
@@ -18,7 +19,7 @@ import { countText, countWord, cut } from "./names.ts";
 import type { Page } from "./page.ts";
 import { quotations } from "./quotation.ts";
 import { select } from "./state.ts";
-import { chain, contentOf, quote, siglum, sourceOfClaim, strip } from "./words.ts";
+import { chain, quote, siglum, sourceOfClaim, strip } from "./words.ts";
 
 const perLead = 4;
 

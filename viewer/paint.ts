@@ -108,17 +108,20 @@ export function paintLabel(
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = halo;
-  const lines = [
-    { text: request.text, font: request.font, ink, y: label.top + request.lineHeight / 2 },
-    {
+  const lines = request.lines.map((text, index) => ({
+    text,
+    font: request.font,
+    ink,
+    y: label.top + request.lineHeight * (index + 0.5),
+  }));
+  if (request.note !== "")
+    lines.push({
       text: request.note,
       font: request.noteFont,
       ink: note,
-      y: label.top + request.lineHeight * 1.42,
-    },
-  ];
+      y: label.top + request.lineHeight * (lines.length + 0.42),
+    });
   for (const line of lines) {
-    if (line.text === "") continue;
     context.font = line.font;
     context.fillStyle = line.ink;
     context.strokeText(line.text, x, line.y);

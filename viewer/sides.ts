@@ -1,7 +1,7 @@
 // Whom a person sits for: the country of the delegation, else the one represented, else the one
 // of the office. A body that belongs to no country (an alliance) is a side of its own.
 import { byText } from "../src/model/span.ts";
-import { type Model, tiesFrom } from "./model.ts";
+import { type Model, tiesFrom, tiesTo } from "./model.ts";
 
 /** Key of the Country or Organization that a person sits for; undefined when no document says. */
 export function sideOf(from: Model, person: string): string | undefined {
@@ -32,4 +32,32 @@ function countryOf(from: Model, body: string, steps = 3): string | undefined {
       if (country !== undefined && from.things.get(country)?.kind === "Country") return country;
     }
   return thing.kind === "Organization" && thing.attributes.orgType !== "media" ? body : undefined;
+}
+
+/**
+ * How near a side belongs to the head of the table: a mediator or host of the main meeting first,
+ * then by how many others it meets anywhere.
+ */
+export function standing(of: Model, main: string | undefined): (side: string) => number {
+  const partners = new Map<string, Set<string>>();
+  const firsts = new Set<string>();
+  for (const meeting of of.things.values()) {
+    if (meeting.kind !== "Meeting") continue;
+    const sides = new Set<string>();
+    for (const tie of tiesTo(of, meeting.key, "PARTY_TO")) {
+      sides.add(tie.source);
+      const { mediator, host } = tie.attributes;
+      if (meeting.key === main && (mediator || host)) firsts.add(tie.source);
+    }
+    for (const tie of tiesTo(of, meeting.key, "ATTENDED", "EXPECTED_AT")) {
+      const side = sideOf(of, tie.source);
+      if (side !== undefined) sides.add(side);
+    }
+    for (const side of sides) {
+      const known = partners.get(side) ?? new Set();
+      for (const other of sides) if (other !== side) known.add(other);
+      partners.set(side, known);
+    }
+  }
+  return (side) => (firsts.has(side) ? 1000 : 0) + (partners.get(side)?.size ?? 0);
 }

@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { colours } from "./colours.ts";
 import { type Label, type LabelRequest, placed } from "./labels.ts";
-import { surname } from "./names.ts";
+import { surname, wrapped } from "./names.ts";
 import * as paint from "./paint.ts";
 import { type Shape, type ShapeData, ShapeProgram } from "./shape-program.ts";
 import type { Arrangement, Seat, Size } from "./table.ts";
@@ -31,7 +31,8 @@ export interface Stage {
   readonly recolour: () => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
-  readonly bringIntoView: (key: string) => void;
+  /** `covered`: pixels at the foot that something lies over. */
+  readonly bringIntoView: (key: string, covered?: number) => void;
   /** Where a mark is on the screen, for the tests and the keyboard. */
   readonly whereIs: (key: string) => paint.Point | undefined;
   readonly labels: () => readonly Label[];
@@ -76,7 +77,7 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
     allowInvalidContainer: true,
     renderLabels: false,
     stagePadding: 0,
-    minEdgeThickness: 1,
+    minEdgeThickness: 1.8,
     defaultDrawNodeHover: () => {},
     nodeProgramClasses: { shape: ShapeProgram },
     nodeHoverProgramClasses: { shape: ShapeProgram },
@@ -144,7 +145,7 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
     const faint = lit() !== undefined && !own;
     return {
       color: own ? tones.ink : faint ? tones.lineFaint : tones.line,
-      size: own ? 1.75 : 1,
+      size: own ? 2.5 : 1.8,
       zIndex: own ? 1 : 0,
       hidden: faint && focus.hovered !== undefined,
     };
@@ -235,7 +236,8 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
           : "400 12px";
     return {
       key: mark.key,
-      text: mark.kind === "Person" && short ? surname(mark.label) : mark.label,
+      lines:
+        mark.kind === "Person" ? [short ? surname(mark.label) : mark.label] : wrapped(mark.label),
       note: narrow && !main ? "" : mark.note,
       font: `${font} ${tones.sans}`,
       noteFont: `400 ${main ? 12.5 : 11.5}px ${tones.sans}`,
@@ -386,7 +388,7 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
       }
       for (const line of picture.lines)
         if (graph.hasNode(line.source) && graph.hasNode(line.target))
-          graph.addEdgeWithKey(line.key, line.source, line.target, { kind: line.style, size: 1 });
+          graph.addEdgeWithKey(line.key, line.source, line.target, { kind: line.style, size: 1.8 });
       picture = { ...picture, lines: picture.lines.filter((line) => graph.hasEdge(line.key)) };
       near = neighbourhood(graph, lit());
       sigma.refresh();
@@ -407,13 +409,22 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
     fit() {
       sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() });
     },
-    bringIntoView(key) {
-      const data = sigma.getNodeDisplayData(key);
+    bringIntoView(key, covered = 0) {
       const where = at(key);
       const { width, height } = sigma.getDimensions();
-      if (!data || !where) return;
-      if (where.x > 20 && where.y > 20 && where.x < width - 20 && where.y < height - 20) return;
-      sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: duration() });
+      if (!where) return;
+      const seen = height - covered;
+      const x = Math.min(Math.max(where.x, 24), width - 24);
+      const y = Math.min(Math.max(where.y, 32), Math.max(60, seen - 40));
+      if (x === where.x && y === where.y) return;
+      // The camera goes as far as the mark is to come, the other way.
+      const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+      const to = sigma.viewportToFramedGraph({ x: where.x - x, y: where.y - y });
+      const camera = sigma.getCamera();
+      camera.animate(
+        { x: camera.x + to.x - from.x, y: camera.y + to.y - from.y },
+        { duration: duration() },
+      );
     },
     whereIs: at,
     labels: () => labels,

@@ -43,14 +43,20 @@ export function canSit({ marks }: Picture): boolean {
   );
 }
 
-/** `nameOf` gives the name of a side from its key. */
-export function table(picture: Picture, size: Size, nameOf: (side: string) => string): Arrangement {
+export interface Sitting {
+  /** The name of a side from its key. */
+  readonly nameOf: (side: string) => string;
+  /** The side with the highest standing sits at the head. */
+  readonly standing: (side: string) => number;
+}
+
+export function table(picture: Picture, size: Size, { nameOf, standing }: Sitting): Arrangement {
   const narrow = size.width < 560;
   const people = picture.marks.filter(
     (mark) => mark.kind === "Person" && mark.parent === undefined,
   );
   const meetingsOf = attendance(picture);
-  const { head, left, right, foot } = groups(people, meetingsOf);
+  const { head, left, right, foot } = groups(people, meetingsOf, standing);
   const seats = new Map<string, Seat>();
   const sides: Side[] = [];
 
@@ -95,14 +101,14 @@ export function table(picture: Picture, size: Size, nameOf: (side: string) => st
       }
     }
   }
+  const longest = Math.max(left.people.length, right.people.length);
   for (const [where, group] of [
     ["left", left],
     ["right", right],
   ] as const) {
     if (group.people.length === 0) continue;
     const x = where === "left" ? margin : size.width - margin - sideWidth;
-    const needed = 56 + group.people.length * 46;
-    const height = Math.min(bottom - sideTop, Math.max(needed, 120));
+    const height = Math.min(bottom - sideTop, Math.max(56 + longest * 46, 160));
     sides.push({ x, y: sideTop, width: sideWidth, height, label: nameOf(group.side) });
     const step = (height - 56) / Math.max(1, group.people.length);
     for (const [place, person] of group.people.entries()) {
@@ -136,7 +142,7 @@ export function table(picture: Picture, size: Size, nameOf: (side: string) => st
     height: bottom - sideTop,
   };
   area.width = size.width - margin - (right.people.length > 0 ? sideWidth + 14 : 0) - area.x;
-  placeMeetings(picture, seats, area, meetingsOf);
+  placeMeetings(picture, seats, area, meetingsOf, narrow);
   placeAlone(picture, seats, {
     size,
     narrow,
@@ -159,15 +165,19 @@ function attendance({ marks, lines }: Picture): ReadonlyMap<string, readonly str
   const kinds = new Map(marks.map((mark) => [mark.key, mark.kind]));
   const joined = new Map<string, string[]>();
   const join = (a: string, b: string) => joined.set(a, [...(joined.get(a) ?? []), b]);
-  for (const { source, target } of lines)
-    if (kinds.get(source) === "Person" && kinds.get(target) === "Meeting") {
+  for (const { source, target, style } of lines)
+    if (style !== "dotted" && kinds.get(source) === "Person" && kinds.get(target) === "Meeting") {
       join(source, target);
       join(target, source);
     }
   return joined;
 }
 
-function groups(people: readonly Mark[], joined: ReadonlyMap<string, readonly string[]>) {
+function groups(
+  people: readonly Mark[],
+  joined: ReadonlyMap<string, readonly string[]>,
+  standing: (side: string) => number,
+) {
   const bySide = new Map<string, Mark[]>();
   for (const person of people) {
     const side = person.side ?? "";
@@ -181,7 +191,11 @@ function groups(people: readonly Mark[], joined: ReadonlyMap<string, readonly st
   const meetings = (group: Group) =>
     new Set(group.people.flatMap((person) => joined.get(person.key) ?? [])).size;
   const head =
-    three.length < 3 ? undefined : [...three].sort((a, b) => meetings(b) - meetings(a))[0];
+    three.length < 3
+      ? undefined
+      : [...three].sort(
+          (a, b) => standing(b.side) - standing(a.side) || meetings(b) - meetings(a),
+        )[0];
   const across = three.filter((group) => group !== head);
   const empty: Group = { side: "", people: [] };
   const rest = [...largest.slice(three.length), { side: "", people: bySide.get("") ?? [] }];
@@ -250,6 +264,7 @@ function placeMeetings(
   seats: Map<string, Seat>,
   area: Rectangle,
   joined: ReadonlyMap<string, readonly string[]>,
+  narrow: boolean,
 ): void {
   const middle = { x: area.x + area.width / 2, y: area.y + area.height * 0.5 };
   const movable: Mark[] = [];
@@ -284,11 +299,12 @@ function placeMeetings(
       key: mark.key,
       at: wanted.get(mark.key) ?? middle,
       fixed: mark.key === main,
-      size: rectangleOf(mark, mark.key === main),
+      size: rectangleOf(mark, mark.key === main, !narrow || mark.key === main),
     })),
     area,
   );
-  for (const [key, at] of moved) seats.set(key, { ...at, label: "bottom" });
+  for (const mark of movable)
+    seats.set(mark.key, { ...(moved.get(mark.key) ?? middle), label: "bottom" });
 }
 
 interface Margins {
@@ -306,9 +322,10 @@ function placeAlone({ marks }: Picture, seats: Map<string, Seat>, margins: Margi
   const slots = (count: number, at: (index: number) => { x: number; y: number }) =>
     Array.from({ length: Math.max(0, count) }, (_, index) => at(index));
   const perCorner = narrow || headLeft < 110 ? 0 : Math.floor(headBottom / 84);
-  const corners = [headLeft / 2, size.width - headLeft / 2].flatMap((x) =>
-    slots(perCorner, (index) => ({ x, y: 42 + index * 84 })),
-  );
+  const corners = slots(2 * perCorner, (index) => ({
+    x: index % 2 ? size.width - headLeft / 2 : headLeft / 2,
+    y: 42 + Math.floor(index / 2) * 84,
+  }));
   const width = narrow ? 120 : 150;
   const strip = slots(Math.floor((footLeft - 16) / width), (index) => ({
     x: 8 + width / 2 + index * width,
@@ -337,7 +354,9 @@ export function placeOthers({ marks, lines }: Picture, seats: Map<string, Seat>,
     near.set(target, [...(near.get(target) ?? []), source]);
   }
   const loose = marks.filter(
-    (mark) => !seats.has(mark.key) && (mark.kind !== "Meeting" || mark.parent !== undefined),
+    (mark) =>
+      !seats.has(mark.key) &&
+      (mark.parent !== undefined || (mark.kind !== "Meeting" && mark.kind !== "Person")),
   );
   const moved = spread(
     [

@@ -1,6 +1,7 @@
 // Small templates of words that several parts of the page share. Text is bound, never markup.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Evidence } from "../src/model/span.ts";
+import { contentOf } from "./content.ts";
 import { dateText } from "./dates.ts";
 import { twist } from "./icons.ts";
 import { mostLetters } from "./letters.ts";
@@ -106,12 +107,6 @@ const sourceLetters = (list: readonly Quotation[]): string =>
   [...new Set(list.map(({ source }) => source.letter))].sort().join(", ");
 
 const quoting = { direct: "quoted", mixed: "partly quoted", indirect: "reported" } as const;
-
-/** The pieces of evidence that are the claim's content, not its cue. */
-export const contentOf = ({ attributes }: ThingOf<"Claim">): readonly Evidence[] => {
-  const content = attributes.evidence.filter((entry) => entry.part === undefined);
-  return content.length > 0 ? content : attributes.evidence;
-};
 
 /** Speaker, who passed it on, document: the chain in reading order, outermost last. */
 export function chain(

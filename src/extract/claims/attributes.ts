@@ -1,7 +1,5 @@
 import type { Quoting } from "../../../graph/schema.ts";
 import type { TokenRange } from "../../model/annotations.ts";
-import type { Span } from "../../model/span.ts";
-import { overlaps } from "../../model/span.ts";
 import { isMark, type Scene } from "./scene.ts";
 
 /** Whether all, some or none of the words stand in quotation marks. */
@@ -45,9 +43,3 @@ export const isNegated = (scene: Scene, content: readonly TokenRange[]): boolean
   }
   return false;
 };
-
-/** First date expression that lies in one of the spans. */
-export const dateIn = (scene: Scene, spans: readonly Span[]): string | undefined =>
-  scene.annotations.dates.find(
-    (date) => date.type === "DATE" && spans.some((span) => overlaps(span, date)),
-  )?.value;

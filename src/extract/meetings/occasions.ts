@@ -71,7 +71,7 @@ const ownKind = /^(?:summit|conference|congress|forum|call|conversation|videocon
  * How well a telling fits an occasion: undefined when something contradicts, else points for what they share.
  * `entities` tells cities from countries.
  */
-export const fit = (
+export const likenessOf = (
   occasion: Occasion,
   telling: Telling,
   entities: ReadonlyMap<string, Entity>,
@@ -158,7 +158,7 @@ const placeFor = (
   entities: ReadonlyMap<string, Entity>,
 ): Occasion | "new" | undefined => {
   const fitting = occasions
-    .map((occasion) => ({ occasion, points: fit(occasion, telling, entities) }))
+    .map((occasion) => ({ occasion, points: likenessOf(occasion, telling, entities) }))
     .filter(
       (one): one is { occasion: Occasion; points: number } =>
         one.points !== undefined && !one.occasion.partOf,
