@@ -143,8 +143,14 @@ const reasons: Readonly<Record<string, readonly [why: string, hint: string]>> = 
 };
 
 /** Reads a built folder. Its content was written by `build`, and is believed. */
-export const readGraph = (folder: string, cwd: string): Graph =>
-  readJson(folder, cwd, "graph.json");
+export function readGraph(folder: string, cwd: string): Graph {
+  const graph = readJson<Partial<Graph> | null>(folder, cwd, "graph.json");
+  const { nodes, edges } = graph ?? {};
+  if (Array.isArray(nodes) && Array.isArray(edges) && [...nodes, ...edges].every(isThing))
+    return graph as Graph;
+  throw damaged("graph.json", relative(cwd, folder) || ".");
+}
+
 export const readDocuments = (folder: string, cwd: string): readonly DocumentText[] =>
   readJson(folder, cwd, "documents.json");
 export const readLayout = (folder: string, cwd: string): Layout =>
@@ -163,11 +169,7 @@ function readJson<T>(folder: string, cwd: string, name: (typeof files)[number]):
   try {
     return JSON.parse(text) as T;
   } catch (cause) {
-    throw new UserError(
-      `${name} in “${shown}” is damaged`,
-      "Build the folder again: parley build PATH...",
-      { cause },
-    );
+    throw damaged(name, shown, cause);
   }
 }
 
@@ -181,3 +183,17 @@ export function checkBuilt(folder: string, cwd: string): void {
     }
   }
 }
+
+const damaged = (name: string, shown: string, cause?: unknown): UserError =>
+  new UserError(
+    `${name} in “${shown}” is damaged`,
+    "Build the folder again: parley build PATH...",
+    { cause },
+  );
+
+const isThing = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "attributes" in value &&
+  typeof value.attributes === "object" &&
+  value.attributes !== null;

@@ -19,7 +19,8 @@ export async function page(io: Io): Promise<string> {
 async function bundle(io: Io): Promise<void> {
   io.note("Bundling the explorer…\n");
   const { build } = await import("vite");
-  await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error" });
+  const configFile = join(root, "vite.config.ts");
+  await build({ root: join(root, "viewer"), configFile, logLevel: "error" });
 }
 
 /** Of everything that goes into the page. */
