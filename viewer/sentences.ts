@@ -104,7 +104,7 @@ const phrases: Phrases = {
     ],
   },
   ABSENT_FROM: {
-    out: ["In the room", (of, tie) => ["did not take part in ", ...meetingWithDay(of, tie.target)]],
+    out: ["In the room", (of, tie) => ["took no part in ", ...meetingWithDay(of, tie.target)]],
     in: ["Absent", (of, tie) => [link(of, tie.source), " did not take part"]],
   },
   PARTY_TO: {

@@ -192,7 +192,7 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
       !isTitle(page, before - 1) &&
       !countryForms.at(page.annotations, before - 1)
     ) {
-      // "National Security and Defense Council", but not "NATO and the Council", "Berg and Lund Council"
+      // "Security and Border Council", but not "NATO and the Council", "Berg and Lund Council"
       if (
         knownOrganizations.at(page.annotations, before - 1) ||
         page.model(before - 1)?.label === "PERSON"

@@ -396,7 +396,7 @@ const wordsOf = (scene: Annotations, { words }: Title): readonly string[] =>
     scene.tokens.slice(first, last).map(({ text }) => text.toLowerCase()),
   );
 
-/** Words of the title as the text has them: "Chief of the General Staff". */
+/** Words of the title as the text has them: "Commander of the Northern Fleet". */
 export const titleText = ({ document, tokens }: Annotations, { words }: Title): string =>
   words
     .map(({ first, last }) => document.text.slice(tokens[first]!.start, tokens[last - 1]!.end))

@@ -27,7 +27,7 @@ export const counterNouns: ReadonlySet<string> = new Set(
   words("round rounds session sessions series"),
 );
 
-/** Nouns for a day of a longer meeting: "the first day of talks". */
+/** Nouns for a day of a longer meeting: "the second day of negotiations". */
 export const dayNouns: ReadonlySet<string> = new Set(words("day"));
 
 /** Formats by a word in the noun phrase. */

@@ -13,7 +13,7 @@ export type EntityKind =
 
 /** One thing that a document speaks of, within that document. */
 export interface Entity {
-  /** The same for all its mentions, unique in the document: "person:rustem-umerov". */
+  /** The same for all its mentions, unique in the document: "person:rudolf-elphberg". */
   readonly id: string;
   readonly kind: EntityKind;
   /** Fullest form in the document (a Group: its description). */

@@ -29,3 +29,18 @@ export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end 
 
 /** Code-unit order, the same on every machine and in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Those of `sorted`, which are in the order of the text, that lie in `outer`. */
+export function inside<T extends Span>(sorted: readonly T[], outer: Span): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.start < outer.end; at++)
+    if (contains(outer, sorted[at]!)) found.push(sorted[at]!);
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { ClaimFinding, Mention } from "../model/findings.ts";
-import { contains, type Evidence, type Span } from "../model/span.ts";
+import { type Evidence, inside, type Span } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
 import type { NodeFinder } from "./entities.ts";
 import { evidenceOf, type Reading, wordsOf } from "./reading.ts";
@@ -17,8 +17,8 @@ export interface PlacedClaim {
 
 const about = new Set(["Person", "Organization", "Country", "Place", "Meeting"]);
 
-const within = (mentions: readonly Mention[], content: readonly Span[]): Mention[] =>
-  mentions.filter((mention) => content.some((piece) => contains(piece, mention)));
+const within = (mentions: readonly Mention[], content: readonly Span[]): Set<Mention> =>
+  new Set(content.flatMap((piece) => inside(mentions, piece)));
 
 /** Puts every claim with a speaker on the board, with its chain, its occasion and what it speaks of. */
 export const claims = (

@@ -1,4 +1,4 @@
-import { byText, contains } from "../model/span.ts";
+import { byText, inside } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
 import type { PlacedClaim } from "./claims.ts";
 import { likelyPairs, likeness, stems } from "./likeness.ts";
@@ -40,14 +40,9 @@ const measuresOf = ({ text, claim, reading }: PlacedClaim): Measures => {
       continue;
     add(name, durations.test(name) ? "duration" : "number", value);
   }
-  for (const date of reading.findings.dates) {
+  for (const date of claim.content.flatMap((piece) => inside(reading.findings.dates, piece))) {
     const day = /^\d{4}-\d{2}-\d{2}$/.exec(date.value);
-    if (
-      date.type === "DATE" &&
-      day &&
-      !date.earliest &&
-      claim.content.some((piece) => contains(piece, date))
-    ) {
+    if (date.type === "DATE" && day && !date.earliest) {
       add("date", "date", date.value);
     }
   }

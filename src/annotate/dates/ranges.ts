@@ -72,7 +72,7 @@ export const joined = (text: string, found: readonly DateExpression[]): DateExpr
     const left = result[index]!;
     const right = result[index + 1]!;
     if (!areRange(text, left, right)) continue;
-    // "are meeting on Tuesday and Wednesday", said on the Wednesday: not Tuesday in six days
+    // "convene on Monday and Tuesday", said on the Tuesday: not Monday in six days
     if (isDay(left.value) && isDay(right.value) && daysBetween(right.value, left.value) === 6) {
       result[index] = { ...left, value: addDays(left.value, -7) };
       index--;

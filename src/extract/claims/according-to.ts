@@ -1,4 +1,4 @@
-// "According to Berg, …", "…, according to a source cited by the Gazette", "in the words of Berg".
+// "According to Berg, …", "…, according to an aide quoted by the Gazette", "in the words of Berg".
 
 import type { TokenRange } from "../../model/annotations.ts";
 import { tree } from "../tree.ts";

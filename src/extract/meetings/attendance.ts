@@ -254,7 +254,7 @@ const headOf = (
 const takesPart =
   /^(?:take|takes|took|taken|taking|participate|participates|participated|participating|attend|attends|attended|attending|represented|mediate|mediated|mediates|speak|speaks|spoke|addressed|join|joined|joins)$/;
 
-/** "is expected to take part", "did not take part in the meeting", "Others attending include …", "The talks will also include …". */
+/** "is due to attend", "stayed away from the session", "Others attending include …", "The round will include …". */
 const byVerb = (scene: Scene, sentence: TokenRange): Attendance[] => {
   const { labels } = scene.annotations.syntax;
   const found: Attendance[] = [];

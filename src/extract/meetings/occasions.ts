@@ -93,7 +93,7 @@ export const likenessOf = (
   const told = partiesOf({ tellings: [telling] });
   if (parties.size > 0 && told.size > 0) {
     if (!subset(told, parties) && !subset(parties, told)) return undefined;
-    // "with Iran" beside "the United States and Ukraine": nothing in common, another occasion.
+    // "with Iran" beside "Chad and Sudan": nothing in common, another occasion.
     if (common(parties, told) === 0) return undefined;
     points += common(parties, told);
   }

@@ -13,7 +13,7 @@ import {
 import type { TokenRange } from "../../model/annotations.ts";
 import { type Scene, sentenceAround, tagAt, wordAt, wordsIn } from "./scene.ts";
 
-/** A noun phrase that speaks of an occasion: "the third round of trilateral talks". */
+/** A noun phrase that speaks of an occasion: "the fifth round of border talks". */
 export interface Phrase {
   readonly head: number;
   /** From the first modifier to the head noun. */
@@ -21,7 +21,7 @@ export interface Phrase {
   readonly reference: "definite" | "indefinite" | "bare";
   readonly sequence?: "previous" | "next";
   readonly round?: number;
-  /** Ordinal of a day of the occasion: "the first day of talks". */
+  /** Ordinal of a day of the occasion: "the second day of negotiations". */
   readonly day?: number;
   readonly format?: MeetingFormat;
   /** A name of its own, in capitals: "Harbour Security Conference". */

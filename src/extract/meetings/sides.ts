@@ -15,7 +15,7 @@ const goesOn =
   /^(?:,|and|or|&|\/|-|–|as|well|the|a|an|both|of|from|his|her|its|their|two|three|four|senior|top|high|level|other|former|special|'s|’s|\(|\))$/i;
 
 /**
- * The countries, bodies and people listed from `first` on: "the US, Ukraine and Russia", "officials from Chad
+ * The countries, bodies and people listed from `first` on: "Chad, Sudan and Libya", "officials from Chad
  * and Sudan", "Finnish President Aino Salo and Prime Minister Ben Ode" (the people, not Finland). The list ends
  * at a verb, at a preposition that is no "of" or "from", and at `last`.
  */
