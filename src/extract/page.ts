@@ -28,8 +28,28 @@ export interface Page {
   readonly tag: (token: number) => string;
 }
 
+/**
+ * The name finder's spans, of one mind about each text: a name that it takes now for this, now for that,
+ * is throughout the document what it is most often.
+ */
+const agreed = ({ tokens, names, document }: Annotations): NameSpan[] => {
+  const wordsOf = ({ first, last }: NameSpan): string =>
+    document.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  const votes = new Map<string, Map<NameSpan["label"], number>>();
+  for (const name of names) {
+    const labels = votes.get(wordsOf(name)) ?? new Map<NameSpan["label"], number>();
+    votes.set(wordsOf(name), labels.set(name.label, (labels.get(name.label) ?? 0) + 1));
+  }
+  return names.map((name) => {
+    const labels = votes.get(wordsOf(name))!;
+    let { label } = name;
+    for (const [other, count] of labels) if (count > labels.get(label)!) label = other;
+    return label === name.label ? name : { ...name, label };
+  });
+};
+
 export const page = (annotations: Annotations): Page => {
-  const { tokens, sentences, sentenceOf, names, dates, document, syntax } = annotations;
+  const { tokens, sentences, sentenceOf, dates, document, syntax } = annotations;
   const small = tokens.map(({ text }) => text.toLowerCase());
   const capital = tokens.map(({ text }) => /^\p{Lu}/u.test(text));
   const inSmall = new Set(tokens.filter((_, i) => !capital[i]).map(({ text }) => text));
@@ -51,7 +71,7 @@ export const page = (annotations: Annotations): Page => {
     if (telling >= 4 && capitals / telling > (heading ? 0.7 : 0.95)) shouted[index] = 1;
   });
   const model: (NameSpan | undefined)[] = new Array(tokens.length);
-  for (const name of names) model.fill(name, name.first, name.last);
+  for (const name of agreed(annotations)) model.fill(name, name.first, name.last);
   const dated = new Uint8Array(tokens.length);
   for (const date of dates) {
     const { first, last } = rangeOf(tokens, date);

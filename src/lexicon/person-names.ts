@@ -53,7 +53,9 @@ const articles = new Set(["al", "el", "ul", "bin", "ibn", "abu", "an", "as", "as
 
 /** Words of a name as they sound: Arabic articles, hyphens and marks gone. */
 const keysOf = (name: string): string[] => {
-  const words = name.split(/[\s\-‐‑–]+/).filter((word) => /\p{L}/u.test(word));
+  // "Berg, Ada"
+  const ordered = name.replace(/^([^,]+),\s+(.+)$/, "$2 $1");
+  const words = ordered.split(/[\s\-‐‑–]+/).filter((word) => /\p{L}/u.test(word));
   const telling = words.filter((word) => !articles.has(word.toLowerCase()));
   return (telling.length > 0 ? telling : words).map(wordKey).filter((key) => key !== "");
 };
