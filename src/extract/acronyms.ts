@@ -38,6 +38,8 @@ export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[]
       long.set(word, before);
       continue;
     }
+    // "Democratic Republic of the Congo (DRC)": the country's own short form
+    if (found.some(({ last, kind }) => last === i && kind === "Country")) continue;
     // Back over the words to the first letter of the acronym.
     for (let first = i - 1; first >= 0 && i - first < 14 && page.together(first, i); first--) {
       if (!page.capital(first) || page.word(first).charAt(0) !== letters.charAt(0)) continue;

@@ -40,7 +40,7 @@ const isLanguage = (page: Page, first: number, last: number): boolean => {
 const aroundGeorgia =
   /\b(?:Georgians?|Tbilisi|Ossetia|Abkhazia|Caucasus|Armenia|Azerbaijan|Moldova|Ukraine|Russia|Saakashvili)\b/;
 const aroundAtlanta =
-  /\b(?:Atlanta|Alabama|Florida|Tennessee|Carolina|Savannah|Augusta|Pennsylvania|Michigan|Wisconsin|Ohio|Republican|Democrat)\b/;
+  /\b(?:Atlanta|Alabama|Florida|Tennessee|Carolina|Savannah|Augusta|Pennsylvania|Michigan|Wisconsin|Ohio|Massachusetts|Connecticut|Virginia|Maryland|New Jersey|Mississippi|Texas|Arizona|Nevada|Louisiana|Republicans?|Democrats?)\b/;
 
 const isGeorgiaUs = (page: Page): boolean => {
   const { text } = page.annotations.document;

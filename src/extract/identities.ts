@@ -131,6 +131,13 @@ export const identified = (
       if (key) bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
     }
   });
+  const firstParts = new Map<string, Set<number>>();
+  known.forEach(({ names }, person) => {
+    for (const name of names) {
+      const key = nameKey(nameWords(name)[0] ?? "");
+      if (key.length > 1) firstParts.set(key, (firstParts.get(key) ?? new Set()).add(person));
+    }
+  });
   /** Of several bearers the one spoken of last before, or else the first to come. */
   const bearer = (key: string, token: number): number | undefined => {
     const candidates = [...(bearers.get(key) ?? [])];
@@ -146,7 +153,12 @@ export const identified = (
   const lone = new Map<string, number>();
   for (const candidate of single) {
     const key = nameKey(candidate.name);
-    let person = bearer(key, candidate.first) ?? lone.get(key);
+    // "Prime Minister Abe" of "Abe Shinzo": behind a title any part of a name may stand alone.
+    const named = candidate.rule === "people/title-name" ? firstParts.get(key) : undefined;
+    let person =
+      bearer(key, candidate.first) ??
+      lone.get(key) ??
+      (named?.size === 1 ? [...named][0] : undefined);
     if (person === undefined) {
       // What is a country, a body or a place elsewhere is no person for the name finder's word alone.
       const elsewhere = others.some(
@@ -166,7 +178,15 @@ export const identified = (
     const covering = cover.get(i);
     if (covering?.kind === "Person") continue;
     const key = nameKey(page.word(i));
-    if (key.length < 2 || !bearers.has(key)) continue;
+    if (key.length < 2) continue;
+    // A given name alone, where it is taken for something and only one bears it.
+    if (!bearers.has(key)) {
+      const named = firstParts.get(key);
+      const told = covering?.rule.endsWith("name-finder") && covering.last - covering.first === 1;
+      if (told && named?.size === 1 && givenName(page.word(i)))
+        add(i, i + 1, [...named][0]!, "people/given-name-alone");
+      continue;
+    }
     const title = titles.has(page.small(i - 1)) && page.together(i - 1, i);
     const ordinaryWord = isOrdinary(page, i) || (page.common(i) && page.initial(i));
     if (ordinaryWord && !title) continue;

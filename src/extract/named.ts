@@ -60,7 +60,7 @@ const bodyNames = (chosen: readonly Candidate[]): Map<Candidate, string> => {
     const state = country ? countryOf(country) : undefined;
     if (!state || !/head-noun|small-head|name-finder/.test(rule)) return name;
     const adjective =
-      { US: "US", AE: "UAE", GB: "UK" }[state.code] ?? state.adjectives[0] ?? state.name;
+      { US: "US", AE: "UAE", GB: "British" }[state.code] ?? state.adjectives[0] ?? state.name;
     const says = [...state.names, ...state.adjectives].some((form) => name.includes(form));
     return says ? name : `${adjective} ${name}`;
   };

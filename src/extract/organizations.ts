@@ -138,6 +138,14 @@ const tailEnd = (page: Page, from: number): number => {
       if (page.word(at) !== "of" && page.word(at + 1) === "the") break;
       const next = page.word(at + 1) === "the" ? at + 2 : at + 1;
       if (!isPart(page, next) || isTitle(page, next)) break;
+      // "University of Berg and Lund Press": two things
+      if (
+        page.word(at) !== "of" &&
+        /^(?:University|Bank|Party|Army|Embassy|Parliament|Senate|College|School|Church|Union|League|Court)$/.test(
+          page.word(from - 2),
+        )
+      )
+        break;
       // "Ministry of Defence and President Orlov": two things
       if (
         page.word(at) === "and" &&
@@ -163,6 +171,7 @@ const tailEnd = (page: Page, from: number): number => {
 const isOwnName = (page: Page, first: number, last: number, form: string): boolean =>
   form === "name" &&
   page.capital(last) &&
+  page.word(first - 1) !== "-" &&
   !/^(?:U\. ?[SK]\.?|US|UK|USA|UAE|DRC|EU)$/.test(wordsOf(page.annotations, { first, last })) &&
   !/^(?:Ministry|Government|Parliament|Foreign|Defense|Defence|President|Treasury|Embassy|Army)$/.test(
     page.word(last),
@@ -228,6 +237,9 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
   // "Soviet Union"
   const whole = i > 0 ? countryForms.at(page.annotations, i - 1) : undefined;
   if (whole?.last === i + 1) return undefined;
+  // "High Representative of the European Union for Trade": the body ends where it is known to end
+  if (knownOrganizations.at(page.annotations, first)?.last === i + 1 && page.word(i + 1) !== "of")
+    return undefined;
   let last = i + 1;
   if (
     /^(?:of|for|on|to|in)$/.test(page.word(last)) &&
@@ -371,7 +383,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   }
   if (last <= first || page.shouted(first)) return undefined;
   if (
-    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Intifada|Revolution|War|Collapse|One|II)$/.test(
+    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Intifada|Revolution|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statute|Games|Olympics|Championship)$/.test(
       page.word(last - 1),
     )
   )

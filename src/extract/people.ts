@@ -130,7 +130,7 @@ const nameEnd = (page: Page, first: number): number => {
 
 /** Last words of what a name finder takes for people at times. */
 const headLikeWords =
-  /^(?:Arrangements|Agreement|Accord|Accords|Treaty|Declaration|Protocol|Memorandum|Process|Summit|Conference|Plan|Group|Initiative|Government)$/;
+  /^(?:Arrangements|Agreement|Accord|Accords|Treaty|Declaration|Protocol|Memorandum|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Formula|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Index|Stool|Stage|League|Team)$/;
 
 const speech =
   /^(?:said|says|told|added|announced|stated|claimed|confirmed|noted|warned|wrote|tweeted|replied|denied|insisted|argued|suggested|urged|described|called|accused|explained|reiterated|stressed|emphasized|emphasised|declared|acknowledged|commented|posted)$/;
@@ -211,7 +211,12 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   if (model && !called && page.shouted(first) && !given) return { end };
   if (rule === "people/name-finder" && !many && page.initial(first) && page.common(first))
     return { end };
-  if (many && headLikeWords.test(words.at(-1)!)) return { end };
+  if (
+    many &&
+    (headLikeWords.test(words.at(-1)!) || headNouns.has(words.at(-1)!.replace(/s$/, ""))) &&
+    !surnames.test(words.at(-1)!)
+  )
+    return { end };
   // "in Lund", where only the name finder sees a person in it
   if (rule === "people/name-finder" && !many && /^(?:in|at|near)$/.test(before)) return { end };
   // "Chief Berg" may be, "President Russia" not

@@ -74,7 +74,14 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   const model = page.model(i);
   const single = last - i === 1;
   const supported =
-    model?.label === "PLACE" || model?.label === "FACILITY" || stands(page, i, last);
+    model?.label === "PLACE" ||
+    model?.label === "FACILITY" ||
+    stands(page, i, last) ||
+    // A body to the name finder, a large city to the gazetteer
+    (model?.label === "ORGANIZATION" &&
+      single &&
+      model.last - model.first === 1 &&
+      (value.thousands ?? 0) >= 100);
   const inPerson = model?.label === "PERSON" && (model.last - model.first > last - i || !supported);
   const famous = value.thousands === undefined || value.thousands >= 500;
   // "Berg" alone, where only the name finder thinks of a person
@@ -148,7 +155,14 @@ const site = (page: Page, i: number): Candidate | undefined => {
 /** What the name finder takes for a place, and no gazetteer knows. */
 const byModel = (page: Page, i: number): Candidate | undefined => {
   const model = page.model(i);
-  if (model?.first !== i || model.label !== "PLACE") return undefined;
+  if (model?.first !== i) return undefined;
+  // "in Berg", where the name finder sees a body
+  const within =
+    model.label === "ORGANIZATION" &&
+    model.last - i === 1 &&
+    /^(?:in|near)$/.test(page.small(i - 1)) &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(page.word(i));
+  if (model.label !== "PLACE" && !within) return undefined;
   let { first, last } = model;
   while (
     first < last &&
@@ -163,7 +177,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
     (page.shouted(first) || headLast.test(page.word(first)) || headFirst.test(page.word(first)))
   )
     return undefined;
-  return place(page, first, last, "places/name-finder", 40, "place");
+  return place(page, first, last, "places/name-finder", within ? 46 : 40, "place");
 };
 
 export const placesIn = (page: Page): Candidate[] => {

@@ -97,7 +97,7 @@ Arab League;League of Arab States
 Arab Maghreb Union
 Gulf Cooperation Council;Gulf Co-operation Council;GCC
 Organisation of Islamic Cooperation;Organization of Islamic Cooperation;Organisation of the Islamic Conference;Organization of the Islamic Conference;OIC
-Association of Southeast Asian Nations;ASEAN;Asean
+Association of Southeast Asian Nations;Association of South East Asian Nations;Association of South-East Asian Nations;ASEAN;Asean
 South Asian Association for Regional Cooperation;SAARC
 Shanghai Cooperation Organization;Shanghai Cooperation Organisation;SCO
 Collective Security Treaty Organization;Collective Security Treaty Organisation;CSTO
