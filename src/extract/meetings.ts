@@ -11,9 +11,9 @@ import { type Cast, entityId } from "./cast.ts";
 import { type Attendance, attendance } from "./meetings/attendance.ts";
 import { encounterAt } from "./meetings/encounters.ts";
 import { infobox } from "./meetings/infobox.ts";
-import { isMeeting, meetingOf } from "./meetings/meeting.ts";
+import { homeOf, isMeeting, meetingOf } from "./meetings/meeting.ts";
 import { nounTelling } from "./meetings/nouns.ts";
-import { type Occasion, occasions } from "./meetings/occasions.ts";
+import { mainOf, type Occasion, occasions, type View } from "./meetings/occasions.ts";
 import { phrases } from "./meetings/phrases.ts";
 import { type Scene, scene } from "./meetings/scene.ts";
 import { successions, withSeriesParties } from "./meetings/series.ts";
@@ -26,16 +26,30 @@ const tellingsOf = (stage: Scene): Telling[] => {
   const told = sentences.flatMap((sentence) => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === "field" || (kind === "title" && box)) return [];
+    const heads = kind === "heading" || kind === "title";
     const nouns = phrases(stage, sentence).map((phrase) => nounTelling(stage, phrase));
     const verbs: Telling[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const encounter = encounterAt(stage, at);
       if (encounter) verbs.push(encounter);
     }
-    return [...nouns, ...verbs].sort((a, b) => a.at - b.at);
+    const all = [...nouns, ...verbs].sort((a, b) => a.at - b.at);
+    return all.map((telling) => ({ telling, heads }));
   });
-  return box ? [box, ...told] : told;
+  const body = told.filter(({ heads }) => !heads);
+  // A heading says again what stands below it; it only counts with a day or place of its own.
+  const headings = told.filter(
+    ({ telling, heads }) => heads && (telling.timing ?? telling.places[0] ?? telling.parties[1]),
+  );
+  return [...(box ? [box] : []), ...[...body, ...headings].map(({ telling }) => telling)];
 };
+
+const viewOf = (stage: Scene): View => ({
+  entities: stage.entities,
+  blockOf: ({ at }) => stage.annotations.sentences[stage.annotations.sentenceOf[at]!]!.block,
+  homesOf: ({ participants }) =>
+    new Set(participants.flatMap(({ entity }) => homeOf(stage, entity) ?? [])),
+});
 
 /** The occasion that an attendance speaks of: the last one told in its sentence or paragraph, else the main one. */
 const occasionFor = (
@@ -58,11 +72,6 @@ const occasionFor = (
   return nearest ? of.get(nearest) : main;
 };
 
-/** The occasion that most of the document speaks of: the infobox's, else the one told most often. */
-const mainOf = (all: readonly Occasion[]): Occasion | undefined =>
-  all.find(({ tellings }) => tellings.some(({ by }) => by === "field")) ??
-  [...all].sort((a, b) => b.tellings.length - a.tellings.length)[0];
-
 /** Which meetings, when and where, and who was there. */
 export const meetings = (
   annotations: Annotations,
@@ -74,7 +83,7 @@ export const meetings = (
 } => {
   const stage = scene(annotations, cast, roles);
   const tellings = tellingsOf(stage);
-  const { all, of } = occasions(tellings, stage.entities);
+  const { all, of } = occasions(tellings, viewOf(stage));
   const main = mainOf(all);
   const attending = new Map<Occasion, Attendance[]>();
   for (const sentence of annotations.sentences) {

@@ -57,7 +57,7 @@ const participationOf = (known: Participation, told: Participation): Participati
 };
 
 /** The country or body that a person's office is of. */
-const homeOf = ({ roles, entities }: Scene, person: string): string | undefined => {
+export const homeOf = ({ roles, entities }: Scene, person: string): string | undefined => {
   const bodies = roles
     .filter(({ holder, of, former }) => holder === person && of && !former)
     .map(({ of }) => of!);

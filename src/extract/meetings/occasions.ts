@@ -2,6 +2,15 @@ import type { MeetingStatus } from "../../../graph/schema.ts";
 import type { Entity } from "../../model/findings.ts";
 import type { Telling, Timing } from "./telling.ts";
 
+/** What the clustering asks of the document. */
+export interface View {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Paragraph of a telling. */
+  readonly blockOf: (telling: Telling) => number;
+  /** Countries that the people of a telling hold offices of. */
+  readonly homesOf: (telling: Telling) => ReadonlySet<string>;
+}
+
 /** One occasion of a document: all the tellings of it, in the order of the text. */
 export interface Occasion {
   readonly tellings: Telling[];
@@ -69,12 +78,11 @@ const ownKind = /^(?:summit|conference|congress|forum|call|conversation|videocon
 
 /**
  * How well a telling fits an occasion: undefined when something contradicts, else points for what they share.
- * `entities` tells cities from countries.
  */
 export const likenessOf = (
   occasion: Occasion,
   telling: Telling,
-  entities: ReadonlyMap<string, Entity>,
+  { entities, homesOf }: View,
 ): number | undefined => {
   let points = 0;
   const timing = timingOf(occasion);
@@ -100,8 +108,12 @@ export const likenessOf = (
   const people = peopleOf(occasion);
   const met = new Set(telling.participants.map(({ entity }) => entity));
   points += Math.min(2, common(people, met));
-  if (telling.by === "verb" && met.size > 0 && people.size > 0 && common(people, met) === 0)
-    return undefined;
+  if (met.size > 1 && common(people, met) === 0) {
+    // People who meet by name: another occasion, unless it is their countries' own.
+    const homes = homesOf(telling);
+    if (people.size > 1 || homes.size === 0 || !subset(homes, parties)) return undefined;
+    points += 1;
+  }
   const formats = new Set(occasion.tellings.map(({ format }) => format).filter(Boolean));
   const isCall = formats.has("call");
   if ((telling.format === "call") !== isCall && (isCall || telling.format === "call"))
@@ -150,60 +162,92 @@ const distinct = ({ timing, places, parties, participants, proper, round }: Tell
   places.length > 0 ||
   parties.length + participants.length > 1;
 
+interface Fitting {
+  readonly occasion: Occasion;
+  readonly points: number;
+}
+
+/** The occasion that the document has spoken of most: the infobox's, else the one told most often. */
+export const mainOf = (all: readonly Occasion[]): Occasion | undefined =>
+  all.find(({ tellings }) => tellings.some(({ by }) => by === "field")) ??
+  [...all].filter(({ partOf }) => !partOf).sort((a, b) => b.tellings.length - a.tellings.length)[0];
+
+/** What a telling that says nothing of its own speaks of: the occasion last told in its paragraph, else the main one. */
+const spokenOf = (
+  telling: Telling,
+  fitting: readonly Fitting[],
+  recent: readonly Occasion[],
+  { blockOf }: View,
+): Occasion | undefined => {
+  const fits = (occasion: Occasion): boolean => fitting.some((one) => one.occasion === occasion);
+  const here = recent.findLast(
+    (occasion) =>
+      fits(occasion) && occasion.tellings.some((told) => blockOf(told) === blockOf(telling)),
+  );
+  const main = mainOf(recent);
+  return here ?? (main && fits(main) ? main : recent.findLast(fits));
+};
+
 /** The occasion that a telling belongs to, or "new", or nothing when it says too little to found one. */
 const placeFor = (
   telling: Telling,
-  occasions: readonly Occasion[],
+  all: readonly Occasion[],
   recent: readonly Occasion[],
-  entities: ReadonlyMap<string, Entity>,
+  view: View,
 ): Occasion | "new" | undefined => {
-  const fitting = occasions
-    .map((occasion) => ({ occasion, points: likenessOf(occasion, telling, entities) }))
-    .filter(
-      (one): one is { occasion: Occasion; points: number } =>
-        one.points !== undefined && !one.occasion.partOf,
-    );
-  const rank = ({ occasion, points }: { occasion: Occasion; points: number }): number =>
-    points * 10 + recent.indexOf(occasion) / occasions.length;
-  const best = [...fitting].sort((a, b) => rank(b) - rank(a))[0];
-  if (telling.sequence) {
-    const same = fitting.filter(
-      ({ occasion }) =>
-        sequenceOf(occasion) === telling.sequence &&
-        (telling.sequence === "previous" || statusOf(occasion) !== "held"),
-    );
-    const likeliest = [...same].sort((a, b) => rank(b) - rank(a))[0];
-    if (likeliest) return likeliest.occasion;
-    return best && best.points >= 3
-      ? best.occasion
-      : distinct(telling) || telling.sequence === "next"
-        ? "new"
-        : undefined;
+  const fitting = all.flatMap((occasion): Fitting[] => {
+    const points = occasion.partOf ? undefined : likenessOf(occasion, telling, view);
+    return points === undefined ? [] : [{ occasion, points }];
+  });
+  const best = [...fitting].sort(
+    (a, b) => b.points - a.points || recent.indexOf(b.occasion) - recent.indexOf(a.occasion),
+  )[0];
+  const strong = best && best.points >= 3 ? best.occasion : undefined;
+  const own = distinct(telling);
+  if (telling.by === "verb") {
+    const together = strong && sharesPlaceOrTime(strong, telling) ? strong : undefined;
+    return together ?? "new";
   }
-  if (telling.by === "verb" || telling.proper)
-    return best && best.points >= 3 ? best.occasion : "new";
-  if (telling.reference === "indefinite") {
-    if (best && best.points >= 3) return best.occasion;
-    return distinct(telling) || telling.format ? "new" : best?.occasion;
+  if (telling.proper) return strong ?? "new";
+  if (telling.sequence && !(telling.sequence === "next" && telling.status === "held")) {
+    const same = fitting.find(({ occasion }) => sequenceOf(occasion) === telling.sequence);
+    if (same && (same.points > 0 || !own || telling.sequence === "next")) return same.occasion;
+    return strong ?? (own || telling.sequence === "next" ? "new" : undefined);
   }
-  if (best && (best.points > 0 || !distinct(telling))) return best.occasion;
-  return distinct(telling)
-    ? best && telling.reference === "definite" && !telling.timing
-      ? best.occasion
-      : "new"
-    : undefined;
+  if (!own) {
+    if (telling.reference === "bare" && telling.many) return undefined;
+    if (telling.reference === "indefinite" && telling.format) return strong ?? "new";
+    return spokenOf(telling, fitting, recent, view);
+  }
+  if (strong) return strong;
+  const near = spokenOf(telling, fitting, recent, view);
+  const inBlock = near?.tellings.some((told) => view.blockOf(told) === view.blockOf(telling));
+  // "The talks could be held around 4 May", of a round that the paragraph has told without its day.
+  if (near && inBlock && telling.reference === "definite" && !timingOf(near)) return near;
+  if (best && best.points > 0 && telling.reference !== "indefinite") return best.occasion;
+  if (near && telling.round !== undefined && inBlock && !telling.timing) return near;
+  return "new";
 };
+
+const sharesPlaceOrTime = (occasion: Occasion, telling: Telling): boolean => {
+  const [timing, places] = [timingOf(occasion), placesOf(occasion)];
+  if (timing && telling.timing) return true;
+  if (telling.places.some(({ entity }) => places.has(entity))) return true;
+  return !timing && !telling.timing && places.size === 0 && telling.places.length === 0;
+};
+
+const dayMs = 86_400_000;
 
 /** A single day inside a longer occasion: "the 18 February meeting" of talks on 17–18 February. */
 const dayInside = (occasion: Occasion, telling: Telling): string | undefined => {
   const whole = timingOf(occasion);
-  if (!whole?.start || !whole.end || whole.start.length !== 10 || whole.start === whole.end)
+  if (!whole?.start || !whole.end || whole.start.length !== 10 || whole.start === whole.end) {
     return undefined;
+  }
   if (telling.day !== undefined && telling.day > 0) {
-    const day = new Date(Date.parse(whole.start) + (telling.day - 1) * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    return day <= whole.end ? day : undefined;
+    const day = new Date(Date.parse(whole.start) + (telling.day - 1) * dayMs);
+    const iso = day.toISOString().slice(0, 10);
+    return iso <= whole.end ? iso : undefined;
   }
   const { timing } = telling;
   return timing?.start?.length === 10 && timing.start === timing.end ? timing.start : undefined;
@@ -212,9 +256,10 @@ const dayInside = (occasion: Occasion, telling: Telling): string | undefined => 
 /** Joins the tellings of a document into occasions; each telling goes to one at most. */
 export const occasions = (
   tellings: readonly Telling[],
-  entities: ReadonlyMap<string, Entity>,
+  view: View,
 ): { readonly all: readonly Occasion[]; readonly of: ReadonlyMap<Telling, Occasion> } => {
   const all: Occasion[] = [];
+  /** The occasions in the order in which they were last told. */
   const recent: Occasion[] = [];
   const of = new Map<Telling, Occasion>();
   const note = (telling: Telling, occasion: Occasion): void => {
@@ -224,29 +269,26 @@ export const occasions = (
     if (known >= 0) recent.splice(known, 1);
     recent.push(occasion);
   };
+  const found = (telling: Telling): void => {
+    const occasion: Occasion = { tellings: [] };
+    all.push(occasion);
+    note(telling, occasion);
+  };
   for (const telling of tellings) {
-    const place = placeFor(telling, all, recent, entities);
+    const place = placeFor(telling, all, recent, view);
     if (place === undefined) continue;
-    if (place === "new") {
-      const occasion = { tellings: [] };
-      all.push(occasion);
-      note(telling, occasion);
-      continue;
+    const day = place === "new" ? undefined : dayInside(place, telling);
+    if (place === "new") found(telling);
+    else if (day === undefined) note(telling, place);
+    else {
+      let part = all.find((one) => one.partOf === place && one.tellings[0]?.timing?.start === day);
+      if (!part) {
+        part = { tellings: [], partOf: place };
+        all.push(part);
+      }
+      part.tellings.push({ ...telling, timing: { start: day, end: day }, day: telling.day ?? 0 });
+      of.set(telling, part);
     }
-    const day = dayInside(place, telling);
-    if (day === undefined) {
-      note(telling, place);
-      continue;
-    }
-    const dated = { ...telling, timing: { start: day, end: day }, day: telling.day ?? 0 };
-    let part = all.find((one) => one.partOf === place && one.tellings[0]?.timing?.start === day);
-    if (!part) {
-      part = { tellings: [], partOf: place };
-      all.push(part);
-    }
-    part.tellings.push(dated);
-    of.set(telling, part);
-    // What the day tells of place and parties holds for the whole.
   }
   return { all, of };
 };

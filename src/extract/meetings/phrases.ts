@@ -50,8 +50,7 @@ const modifies = (scene: Scene, at: number): boolean => {
   }
   if (tag === "VBG")
     return (
-      /^(?:ongoing|upcoming|coming|following|planned|continuing)$/.test(word) ||
-      wordAt(scene, at - 1) === "-"
+      /^(?:ongoing|upcoming|coming|planned|continuing)$/.test(word) || wordAt(scene, at - 1) === "-"
     );
   if (tag === "VBN")
     return wordAt(scene, at - 1) === "-" || /^(?:DT|JJ|PRP\$|NNP|POS)$/.test(tagAt(scene, at - 1));
