@@ -125,7 +125,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     many: false,
     ...(by === "call" ? { format: "call" as const } : {}),
     status,
-    ...(when ? { timing: when.timing } : {}),
+    ...(when ? { timing: when } : {}),
     places: placesAround(scene, core, verb),
     ...together(
       guests(scene, hosts, presence, `meetings/${by}-subject`),

@@ -178,7 +178,7 @@ export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
     many,
     ...(format ? { format } : {}),
     status,
-    ...(when ? { timing: when.timing } : {}),
+    ...(when ? { timing: when } : {}),
     places: placesAround(scene, core, verb),
     parties,
     participants,

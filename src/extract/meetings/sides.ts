@@ -38,7 +38,9 @@ export const sidesIn = (
     const word = wordAt(scene, at);
     if (mention && /^(?:Person|Country|Organization|Group)$/.test(mention.kind)) {
       const length = lengthOf(scene, mention);
-      item.push({ mention, range: { first: at, last: at + length }, byDelegates });
+      // "Berg's deputy": a person who only owns another's office or kin is no side.
+      const owner = mention.kind === "Person" && /^['’]s?$/.test(wordAt(scene, at + length));
+      if (!owner) item.push({ mention, range: { first: at, last: at + length }, byDelegates });
       at += length;
       end = at;
       continue;
@@ -70,6 +72,14 @@ export const sidesIn = (
       at++;
       continue;
     }
+    if (word === "(") {
+      // What stands in brackets explains the name before: it lists nobody.
+      const shut = closing(scene, at, last);
+      if (shut !== undefined) {
+        at = shut + 1;
+        continue;
+      }
+    }
     const tag = tagAt(scene, at);
     if (/^(?:VB[DZP]?|MD|TO|WP|WDT|WRB|\.|:|``|'')$/.test(tag)) break;
     if (/^(?:IN|RP)$/.test(tag) && !goesOn.test(word)) break;
@@ -80,6 +90,13 @@ export const sidesIn = (
   close();
   const once = new Map(sides.map((side) => [side.mention.start, side]));
   return { sides: [...once.values()], end };
+};
+
+/** The closing bracket of the one at `at`, when it is near. */
+const closing = (scene: Scene, at: number, last: number): number | undefined => {
+  for (let to = at + 1; to < Math.min(last, at + 25); to++)
+    if (wordAt(scene, to) === ")") return to;
+  return undefined;
 };
 
 /** Whether a title in lower case follows, as in ", president of Chad, …". */

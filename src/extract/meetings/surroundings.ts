@@ -1,6 +1,7 @@
-import { takingPlaceVerbs } from "../../lexicon/gatherings.ts";
+import { delegates } from "../../lexicon/gatherings.ts";
 import { type DateExpression, rangeOf, type TokenRange } from "../../model/annotations.ts";
 import type { Reading } from "../../model/span.ts";
+import { eventVerbs, motion, subjectVerb } from "./event-verbs.ts";
 import {
   governor,
   lengthOf,
@@ -38,44 +39,42 @@ const timingOf = (scene: Scene, date: DateExpression): Timing | undefined => {
   return earliest && latest ? days : undefined;
 };
 
-/** Whether a date or place at `token` belongs to the event of `verb`: its nearest verb is that one or its helper. */
-const belongsTo = (scene: Scene, token: number, verb: number): boolean => {
-  const above = governor(scene, token);
-  return above === verb;
-};
+/** Farthest that a date or place may stand from the words it belongs to, in tokens. */
+const farthest = 30;
 
-const near = 14;
-
-/** The timing that the words in and around an occasion's noun phrase or verb give. */
+/** The date that the words in and around an occasion's noun phrase or verb give. */
 export const timingAround = (
   scene: Scene,
   core: TokenRange,
   verb: number | undefined,
-): { readonly timing: Timing; readonly reading: Reading } | undefined => {
+): Timing | undefined => {
   const sentence = sentenceAround(scene, core.first);
-  const takesPlace =
-    verb !== undefined && (takingPlaceVerbs.has(wordAt(scene, verb)) || verb === core.first);
-  const candidates: {
-    readonly date: DateExpression;
-    readonly range: TokenRange;
-    readonly rank: number;
-  }[] = [];
+  const verbs = eventVerbs(scene, core, verb);
+  const subject = subjectVerb(scene, core.last - 1);
+  const { labels } = scene.annotations.syntax;
+  // "The round took place on 3 May, after Ann met Ben": an encounter in a clause of time is of that day.
+  const sameDay = verb === core.first && labels[verb] === "advcl";
+  const rankOf = (at: number, last: number): number | undefined => {
+    if (at >= core.first && last <= core.last) return 0;
+    if (at >= core.last && at <= core.last + 16 && followsDirectly(scene, core.last, at)) return 1;
+    const above = governor(scene, at);
+    if (above === undefined || Math.abs(at - core.last) > farthest) return undefined;
+    if (verbs.has(above)) return 2;
+    if (above === subject && at < core.first) return 3;
+    return sameDay ? 4 : undefined;
+  };
+  let best: { readonly timing: Timing; readonly rank: number; readonly exact: number } | undefined;
   for (let at = sentence.first; at < sentence.last; at++) {
     const date = scene.dateAt.get(at);
-    if (!date) continue;
-    const range = rangeOf(scene.annotations.tokens, date);
-    const within = at >= core.first && range.last <= core.last;
-    const behind = at >= core.last && at <= core.last + 6 && followsDirectly(scene, core.last, at);
-    const held = takesPlace && Math.abs(at - core.last) <= 30 && belongsTo(scene, at, verb);
-    if (!within && !behind && !held) continue;
-    candidates.push({ date, range, rank: within ? 0 : behind ? 1 : 2 });
+    const rank = date && rankOf(at, rangeOf(scene.annotations.tokens, date).last);
+    const timing = date && rank !== undefined ? timingOf(scene, date) : undefined;
+    if (!date || !timing || rank === undefined) continue;
+    const exact = date.value.length;
+    if (!best || rank < best.rank || (rank === best.rank && exact > best.exact)) {
+      best = { timing, rank, exact };
+    }
   }
-  candidates.sort((a, b) => a.rank - b.rank || b.date.value.length - a.date.value.length);
-  for (const { date, range } of candidates) {
-    const timing = timingOf(scene, date);
-    if (timing) return { timing, reading: readingOf(scene, range, "meetings/date") };
-  }
-  return undefined;
+  return best?.timing;
 };
 
 /** Whether only prepositions, places and marks stand between the phrase and the date: "talks in Oslo on 3 May". */
@@ -83,12 +82,24 @@ const followsDirectly = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const word = wordAt(scene, at);
     const mention = scene.mentions.covering(at);
-    if (/^(?:on|in|at|of|from|,|\(|late|early|last|held|the|for)$/.test(word)) continue;
-    if (mention && /^(?:Place|Country|Venue)$/.test(mention.kind)) continue;
-    return false;
+    if (mention && /^(?:Place|Country|Venue|Organization)$/.test(mention.kind)) continue;
+    if (word === ",") {
+      // "talks in Oslo, Norway, on 3 May", but not "ahead of the talks, on 3 May, Ann told Ben".
+      if (scene.mentions.covering(at - 1)) continue;
+      return false;
+    }
+    if (
+      !/^(?:on|in|at|of|from|\(|\)|late|early|last|held|the|for|between|among|and|with|around|s|['’]s)$/.test(
+        word,
+      )
+    )
+      return false;
   }
   return true;
 };
+
+/** A place behind the phrase stands within so many tokens. */
+const near = 14;
 
 const placeKinds = /^(?:Place|Country|Venue)$/;
 
@@ -100,8 +111,7 @@ export const placesAround = (
 ): { readonly entity: string; readonly reading: Reading }[] => {
   const found = new Map<string, { readonly entity: string; readonly reading: Reading }>();
   const sentence = sentenceAround(scene, core.first);
-  const takesPlace =
-    verb !== undefined && (takingPlaceVerbs.has(wordAt(scene, verb)) || verb === core.first);
+  const verbs = eventVerbs(scene, core, verb);
   const add = (at: number): void => {
     const mention = scene.mentions.startingAt(at);
     if (!mention || mention.form === "adjective" || !placeKinds.test(mention.kind)) return;
@@ -124,7 +134,10 @@ export const placesAround = (
       add(at);
   }
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (!/^(?:in|at|near|within|inside)$/.test(wordAt(scene, at))) continue;
+    const preposition = wordAt(scene, at);
+    const above = governor(scene, at);
+    const toward = preposition === "to" && above !== undefined && motion.test(wordAt(scene, above));
+    if (!toward && !/^(?:in|at|near|within|inside)$/.test(preposition)) continue;
     let target = at + 1;
     while (
       target < at + 5 &&
@@ -141,21 +154,30 @@ export const placesAround = (
       continue;
     }
     const directly = at >= core.last && at < core.last + near && reaches(scene, core, at);
-    const held = takesPlace && Math.abs(at - core.last) <= 30 && belongsTo(scene, at, verb);
+    const held = above !== undefined && verbs.has(above) && Math.abs(at - core.last) <= farthest;
     if (directly || held) add(target);
   }
   return [...found.values()];
 };
 
-/** Whether the preposition at `at` hangs on the phrase's noun, over other prepositions at most. */
+/** Nouns of the sides themselves, over which a place still is the meeting's: "between the two countries in Oslo". */
+const sideNouns = /^(?:sides?|countries|parties|nations|states|governments?|teams?|counterparts?)$/;
+
+/** Whether the preposition at `at` hangs on the phrase's noun, over prepositions and the sides at most. */
 const reaches = (scene: Scene, core: TokenRange, at: number): boolean => {
   const { heads } = scene.annotations.syntax;
-  for (let token = at, steps = 0; steps < 5; steps++) {
+  for (let token = at, steps = 0; steps < 6; steps++) {
     const head = heads[token] ?? token;
     if (head >= core.first && head < core.last) return true;
-    if (head === token) return at === core.last;
-    if (/^VB/.test(tagAt(scene, head)) && !/^(?:held|hosted|convened)$/.test(wordAt(scene, head)))
-      return at === core.last;
+    const word = wordAt(scene, head);
+    const passes =
+      head !== token &&
+      (/^(?:IN|CC)$/.test(tagAt(scene, head)) ||
+        scene.mentions.covering(head) !== undefined ||
+        delegates.has(word) ||
+        sideNouns.test(word) ||
+        /^(?:held|hosted|convened)$/.test(word));
+    if (!passes) break;
     token = head;
   }
   return at === core.last;

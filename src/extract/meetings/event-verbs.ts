@@ -1,0 +1,48 @@
+import { takingPlaceVerbs } from "../../lexicon/gatherings.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import { type Scene, tagAt, wordAt } from "./scene.ts";
+
+/** Verbs of coming together, whose time and place are those of the meeting that they lead to. */
+export const motion =
+  /^(?:travel|travels|travell?ed|travell?ing|fly|flew|flown|flies|go|goes|went|gone|come|comes|came|arrive|arrives|arrived|visit|visits|visited|sit|sat|gather|gathered|gathers|head|heads|headed|return|returned|send|sent|drop|dropped)$/;
+
+/**
+ * The verbs whose time and place are an occasion's: the one that holds it ("was held", "met"), the journey that
+ * leads to it ("travelled to Oslo to meet"), and that of a clause behind it ("talks that they had begun in Oslo").
+ */
+export const eventVerbs = (
+  scene: Scene,
+  core: TokenRange,
+  verb: number | undefined,
+): ReadonlySet<number> => {
+  const { heads, labels } = scene.annotations.syntax;
+  const found = new Set<number>();
+  const isOwn = verb === core.first;
+  if (verb !== undefined && (isOwn || takingPlaceVerbs.has(wordAt(scene, verb)))) {
+    found.add(verb);
+    const above = heads[verb] ?? verb;
+    const leads = /^(?:xcomp|advcl|conj|ccomp)$/.test(labels[verb] ?? "");
+    if (above !== verb && leads && motion.test(wordAt(scene, above))) found.add(above);
+  }
+  for (let at = core.first; at < core.last; at++) {
+    for (const child of scene.children[at] ?? []) {
+      const clause = /^(?:relcl|acl)$/.test(labels[child] ?? "");
+      if (clause && takingPlaceVerbs.has(wordAt(scene, child))) found.add(child);
+    }
+  }
+  return found;
+};
+
+/** Verbs of saying and judging, whose time is not that of what they speak of. */
+const speaking =
+  /^(?:say|says|said|tell|told|add|added|call|calls|called|describe|described|announce|announced|warn|warned|claim|claimed|state|stated|report|reported|note|noted|praise|praised|expect|expected|think|thought|hope|hopes|hoped)$/;
+
+/** The verb that an occasion is the subject of, with a date before both: "In May, the talks became …". */
+export const subjectVerb = (scene: Scene, head: number): number | undefined => {
+  const { heads, labels } = scene.annotations.syntax;
+  const verb = heads[head] ?? head;
+  const isSubject = /^nsubj(?:pass)?$/.test(labels[head] ?? "");
+  return isSubject && /^VB/.test(tagAt(scene, verb)) && !speaking.test(wordAt(scene, verb))
+    ? verb
+    : undefined;
+};
