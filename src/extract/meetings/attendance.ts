@@ -70,7 +70,7 @@ export const delegationRules: readonly Rule[] = [
     name: "delegations/led-by",
     example: "The Finnish delegation was led by envoy Aino Salo and included Minister Ben Ode.",
     pattern: pattern(
-      "the|a|an|this? side:<side> 's|’s? .? <delegation> <be>+ <led> by who:<rest>",
+      "the|a|an|this? side:<side> government|ministry? 's|’s? .? <delegation> <be>+ <led> by who:<rest>",
       classes,
     ),
     lead: true,
@@ -78,19 +78,28 @@ export const delegationRules: readonly Rule[] = [
   {
     name: "delegations/leads",
     example: "Aino Salo led the Finnish delegation, which included Minister Ben Ode.",
-    pattern: pattern("<leads> the|a|an? side:<side> 's|’s? .? <delegation>", classes),
+    pattern: pattern(
+      "<leads> the|a|an? side:<side> government|ministry? 's|’s? .? <delegation>",
+      classes,
+    ),
     lead: true,
   },
   {
     name: "delegations/includes",
     example: "The Finnish delegation included Minister Ben Ode and General Kai Laine.",
-    pattern: pattern("side:<side> 's|’s? .? <delegation> also? <include> who:<rest>", classes),
+    pattern: pattern(
+      "side:<side> government|ministry? 's|’s? .? <delegation> also? <include> who:<rest>",
+      classes,
+    ),
     lead: false,
   },
   {
     name: "delegations/head-of",
     example: "Aino Salo, head of the Finnish delegation, arrived.",
-    pattern: pattern("<chief> of the side:<side> 's|’s? .? <delegation>", classes),
+    pattern: pattern(
+      "<chief> of the side:<side> government|ministry? 's|’s? .? <delegation>",
+      classes,
+    ),
     lead: true,
   },
 ];

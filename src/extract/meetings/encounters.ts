@@ -1,6 +1,6 @@
 import { delegates, hostVerbs, meetVerbs } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
-import { guests, listed, together } from "./guests.ts";
+import { guests, listed, noGuests, together } from "./guests.ts";
 import { readingOf, type Scene, sentenceAround, subtree, tagAt, wordAt, wordsIn } from "./scene.ts";
 import { statusOf } from "./status.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
@@ -19,7 +19,7 @@ export const subjectOf = (scene: Scene, verb: number): number | undefined => {
     }
     const label = labels[at] ?? "";
     const head = heads[at] ?? at;
-    if (head === at || !/^(?:conj|xcomp|advcl|acl|relcl|pcomp)$/.test(label)) return undefined;
+    if (head === at || !/^(?:conj|xcomp|advcl|acl|relcl|pcomp|prep)$/.test(label)) return undefined;
     if (label === "acl" || label === "relcl") return head;
     at = head;
   }
@@ -63,12 +63,13 @@ const speakVerbs = /^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/;
 const phoneVerbs = /^(?:phones?|phoned|telephoned)$/;
 
 /** The kind of encounter that a verb tells of. */
-const encounterBy = (scene: Scene, at: number): "meet" | "host" | "call" | undefined => {
+const encounterBy = (scene: Scene, at: number): "meet" | "host" | "call" | "sign" | undefined => {
   if (!/^VB/.test(tagAt(scene, at))) return undefined;
   const word = wordAt(scene, at);
   if (meetVerbs.has(word)) return "meet";
   if (hostVerbs.has(word)) return "host";
   if (phoneVerbs.test(word)) return "call";
+  if (word === "signed") return "sign";
   return speakVerbs.test(word) && byPhone(scene, at) ? "call" : undefined;
 };
 
@@ -90,18 +91,18 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     object === undefined ? undefined : { first: subtree(scene, object).first, last };
   const hosts = listed(scene, subjectRange);
   const met = right ? listed(scene, right) : [];
-  if (
-    object === undefined
-      ? by !== "meet" || hosts.length < 2
-      : hosts.length === 0 || met.length === 0
-  )
-    return undefined;
+  if (by === "sign") {
+    if (hosts.length < 2) return undefined;
+  } else if (object === undefined) {
+    if (by !== "meet" || hosts.length < 2) return undefined;
+  } else if (hosts.length === 0 || met.length === 0) return undefined;
   if (
     by === "host" &&
     !met.some(({ mention, byDelegates }) => mention.kind === "Person" || byDelegates)
   )
     return undefined;
   if (
+    by !== "sign" &&
     object !== undefined &&
     right &&
     !namesSide(scene, subtree(scene, object)) &&
@@ -115,6 +116,9 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     last: right ? subtree(scene, object!).last : verb + 1,
   };
   const when = timingAround(scene, core, verb);
+  const places = placesAround(scene, core, verb);
+  // A signing is an occasion when the text says who, where and on which day.
+  if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;
   const presence = status === "held" ? "attended" : "expected";
   return {
     at: verb,
@@ -126,10 +130,10 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     ...(by === "call" ? { format: "call" as const } : {}),
     status,
     ...(when ? { timing: when } : {}),
-    places: placesAround(scene, core, verb),
+    places,
     ...together(
       guests(scene, hosts, presence, `meetings/${by}-subject`),
-      guests(scene, met, presence, `meetings/${by}-object`),
+      by === "sign" ? noGuests : guests(scene, met, presence, `meetings/${by}-object`),
     ),
     reading: readingOf(scene, range, `meetings/${by}`),
   };

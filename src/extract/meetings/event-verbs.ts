@@ -18,7 +18,8 @@ export const eventVerbs = (
   const { heads, labels } = scene.annotations.syntax;
   const found = new Set<number>();
   const isOwn = verb === core.first;
-  if (verb !== undefined && (isOwn || takingPlaceVerbs.has(wordAt(scene, verb)))) {
+  const isCall = /^(?:call|conversation)$/.test(wordAt(scene, core.last - 1));
+  if (verb !== undefined && (isOwn || isCall || takingPlaceVerbs.has(wordAt(scene, verb)))) {
     found.add(verb);
     const above = heads[verb] ?? verb;
     const leads = /^(?:xcomp|advcl|conj|ccomp)$/.test(labels[verb] ?? "");

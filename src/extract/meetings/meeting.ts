@@ -94,8 +94,13 @@ export const meetingOf = (
   const best = nameOf(occasion);
   const name = withoutArticle(best.proper ?? best.name);
   const timing = occasion.partOf ? tellings[0]?.timing : timingOf(occasion);
+  const delegations = attending.flatMap(({ participants: present }) =>
+    present.flatMap(({ delegation, reading }) =>
+      delegation ? [{ entity: delegation, reading }] : [],
+    ),
+  );
   const parties = byEntity(
-    tellings.flatMap((telling) => telling.parties),
+    [...tellings.flatMap((telling) => telling.parties), ...delegations],
     partyOf,
   );
   const participants = byEntity(

@@ -82,7 +82,9 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expec
       /^(?:aim|goal|hope)$/.test(wordAt(scene, at + 2))
     )
       break;
-    const sides = listed(scene, { first: at + 1, last });
+    const named = listed(scene, { first: at + 1, last });
+    // "the meeting of leaders of A and B" is theirs; "the congress of the Chadian people" is not Chad's.
+    const sides = word === "of" ? named.filter(({ byDelegates }) => byDelegates) : named;
     if (sides.length > 0) found.push(guests(scene, sides, presence, "meetings/sides-behind"));
     if (word !== "of" && sides.length > 0) break;
   }
@@ -118,6 +120,63 @@ const holders = (
   return hosting
     ? { ...found, parties: found.parties.map((party) => ({ ...party, host: true })) }
     : found;
+};
+
+/** Verbs by which somebody acts at an occasion, rather than speaks of it afterwards. */
+const within = /^(?:at|in|during|to)$/;
+
+/** "Ann presented a plan at the summit", "Ann scolded Ben in a meeting": who acts at an occasion was there. */
+const actors = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
+  const { heads, labels } = scene.annotations.syntax;
+  const preposition = heads[phrase.head] ?? phrase.head;
+  const outer = heads[preposition] ?? preposition;
+  const isNamed =
+    phrase.proper !== undefined ||
+    /^(?:summit|conference|congress|forum)$/.test(phrase.format ?? "");
+  if (verb === undefined || labels[phrase.head] !== "pobj") return noGuests;
+  if (!within.test(wordAt(scene, preposition))) return noGuests;
+  // "said in an address at the conference": the address hangs on the verb.
+  const speech = /^(?:address|speech|remarks|statement|appearance|panel)$/.test(
+    wordAt(scene, outer),
+  );
+  if (outer !== verb && !speech) return noGuests;
+  if (!isNamed && phrase.reference !== "indefinite") return noGuests;
+  if (
+    wordAt(scene, preposition) === "to" &&
+    !/^(?:send|sends|sent|speak|spoke|speaking)$/.test(wordAt(scene, verb))
+  )
+    return noGuests;
+  const subject = subjectOf(scene, verb);
+  const object = (scene.children[verb] ?? []).find((child) =>
+    /^(?:dobj|dative)$/.test(labels[child] ?? ""),
+  );
+  const sides = [subject, isNamed ? undefined : object]
+    .filter((at): at is number => at !== undefined && at !== phrase.head)
+    .flatMap((at) => listed(scene, subtree(scene, at, verb)))
+    .filter(({ mention }) => mention.kind === "Person");
+  return guests(scene, sides, "attended", "meetings/acts-at");
+};
+
+/** "a conference in which Ann and Ben agreed …", "a summit, where he and Ben tried …": who acts in the clause. */
+const inClause = (scene: Scene, phrase: Phrase): Guests => {
+  const { labels } = scene.annotations.syntax;
+  const { last } = sentenceAround(scene, phrase.head);
+  for (let at = phrase.core.last; at < Math.min(last, phrase.core.last + 24); at++) {
+    const word = wordAt(scene, at);
+    const opens =
+      word === "where" || (word === "which" && /^(?:in|at|during)$/.test(wordAt(scene, at - 1)));
+    if (!opens) continue;
+    const verb = governor(scene, at);
+    if (verb === undefined || verb < at || !/^(?:relcl|advcl|conj|ccomp)$/.test(labels[verb] ?? ""))
+      return noGuests;
+    const subject = subjectOf(scene, verb);
+    if (subject === undefined || subject < at) return noGuests;
+    const people = listed(scene, subtree(scene, subject, verb)).filter(
+      ({ mention }) => mention.kind === "Person",
+    );
+    return guests(scene, people, "attended", "meetings/in-which");
+  }
+  return noGuests;
 };
 
 /** "his talks with …": the owner takes part. */
@@ -163,6 +222,8 @@ export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
     holders(scene, phrase, verb, presence),
     owner(scene, phrase, presence),
     callers(scene, phrase, verb),
+    actors(scene, phrase, verb),
+    inClause(scene, phrase),
   );
   const { reference, sequence, round, day, proper, many, format } = phrase;
   return {

@@ -93,7 +93,8 @@ export const likenessOf = (
   const isCity = (id: string): boolean => entities.get(id)?.kind === "Place";
   const cities = new Set([...placesOf(occasion)].filter(isCity));
   const places = new Set(telling.places.map(({ entity }) => entity).filter(isCity));
-  if (cities.size > 0 && places.size > 0) {
+  const sameRound = telling.round !== undefined && roundOf(occasion) === telling.round;
+  if (cities.size > 0 && places.size > 0 && !sameRound) {
     if (common(cities, places) === 0) return undefined;
     points += 2;
   }
@@ -134,10 +135,9 @@ export const likenessOf = (
     !nouns.has(headNoun(telling))
   )
     return undefined;
-  const rounds = occasion.tellings.map(({ round }) => round).filter((round) => round !== undefined);
-  if (telling.round !== undefined && rounds.length > 0) {
-    if (!rounds.includes(telling.round)) return undefined;
-    points += 2;
+  if (telling.round !== undefined && roundOf(occasion) !== undefined) {
+    if (!sameRound) return undefined;
+    points += 3;
   }
   const status = statusOf(occasion);
   if ((status === "cancelled") !== (telling.status === "cancelled")) return undefined;
@@ -161,6 +161,9 @@ const distinct = ({ timing, places, parties, participants, proper, round }: Tell
   Boolean(timing ?? proper ?? round) ||
   places.length > 0 ||
   parties.length + participants.length > 1;
+
+const roundOf = (occasion: Occasion | undefined): number | undefined =>
+  occasion?.tellings.map(({ round }) => round).find((round) => round !== undefined);
 
 interface Fitting {
   readonly occasion: Occasion;
@@ -210,9 +213,19 @@ const placeFor = (
   }
   if (telling.proper) return strong ?? "new";
   if (telling.sequence && !(telling.sequence === "next" && telling.status === "held")) {
-    const same = fitting.find(({ occasion }) => sequenceOf(occasion) === telling.sequence);
+    const before = roundOf(mainOf(recent));
+    const same = fitting.find(
+      ({ occasion }) =>
+        sequenceOf(occasion) === telling.sequence ||
+        // "the last round", when this is the fifth: the fourth.
+        (telling.sequence === "previous" &&
+          !telling.many &&
+          before !== undefined &&
+          roundOf(occasion) === before - 1),
+    );
     if (same && (same.points > 0 || !own || telling.sequence === "next")) return same.occasion;
-    return strong ?? (own || telling.sequence === "next" ? "new" : undefined);
+    const dated = strong && telling.timing && timingOf(strong) ? strong : undefined;
+    return dated ?? (own || telling.sequence === "next" ? "new" : undefined);
   }
   if (!own) {
     if (telling.reference === "bare" && telling.many) return undefined;

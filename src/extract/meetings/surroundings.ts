@@ -60,6 +60,10 @@ export const timingAround = (
     const above = governor(scene, at);
     if (above === undefined || Math.abs(at - core.last) > farthest) return undefined;
     if (verbs.has(above)) return 2;
+    // "ended earlier than scheduled on Friday"
+    const outer = governor(scene, above);
+    const planned = /^(?:scheduled|planned|expected|set)$/.test(wordAt(scene, above));
+    if (planned && outer !== undefined && verbs.has(outer)) return 3;
     if (above === subject && at < core.first) return 3;
     return sameDay ? 4 : undefined;
   };
