@@ -1,17 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ownFolder, parley, seeds } from "./parley.ts";
+import { graphFiles, ownFolder, parley, seeds } from "./parley.ts";
 
 const folder = ownFolder();
-const files = ["graph.json", "documents.json", "layout.json"];
 
 async function built(name: string, ...words: string[]): Promise<Record<string, string>> {
   const { code, stderr } = await parley(["build", ...words, "--out", name], { cwd: folder.path });
   expect({ code, stderr }).toMatchObject({ code: 0 });
-  return Object.fromEntries(
-    files.map((file) => [file, readFileSync(join(folder.path, name, file), "utf8")]),
-  );
+  return graphFiles(join(folder.path, name));
 }
 
 test("the same documents give the same bytes", async () => {

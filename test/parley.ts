@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
@@ -56,3 +56,12 @@ export function ownFolder(): { readonly path: string } {
   afterEach(() => rmSync(folder.path, { recursive: true, force: true }));
   return folder;
 }
+
+/** The three files of a built folder. */
+export const graphFiles = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    ["graph.json", "documents.json", "layout.json"].map((name) => [
+      name,
+      readFileSync(join(folder, name), "utf8"),
+    ]),
+  );
