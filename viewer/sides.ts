@@ -35,7 +35,7 @@ function countryOf(from: Model, body: string, steps = 3): string | undefined {
 }
 
 /**
- * How near a side belongs to the head of the table: a mediator or host of the main meeting first,
+ * How near a side belongs to the top of the table: a mediator or host of the main meeting first,
  * then by how many others it meets anywhere.
  */
 export function standing(of: Model, main: string | undefined): (side: string) => number {

@@ -237,7 +237,7 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
   // "Soviet Union"
   const whole = i > 0 ? countryForms.at(page.annotations, i - 1) : undefined;
   if (whole?.last === i + 1) return undefined;
-  // "High Representative of the European Union for Trade": the body ends where it is known to end
+  // "Special Envoy of the African Union for Chad": the body ends where it is known to end
   if (knownOrganizations.at(page.annotations, first)?.last === i + 1 && page.word(i + 1) !== "of")
     return undefined;
   let last = i + 1;

@@ -36,7 +36,7 @@ export const bodyName = (name: string): BodyName => {
     country = countryOf(words.slice(0, size).join(" "));
     if (country) words = words.slice(size);
   }
-  // "Ministry of Defence of Norway", "Office of the President of the United States"
+  // "Ministry of Defence of Norway", "Office of the Governor of Bavaria"
   for (let from = words.length - 1; from > 1 && !country; from--) {
     const tail = words.slice(from).join(" ").replace(/^the /, "");
     if (words[from - 1] !== "of") continue;
