@@ -92,7 +92,7 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expec
 };
 
 const doing =
-  /^(?:hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting)$/;
+  /^(?:begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting)$/;
 
 /** Who holds, attends or hosts it: the subject of a verb whose object the phrase is. */
 const holders = (
@@ -101,6 +101,25 @@ const holders = (
   verb: number | undefined,
   presence: "attended" | "expected",
 ): Guests => {
+  const clause = (scene.children[phrase.head] ?? []).find(
+    (child) =>
+      scene.annotations.syntax.labels[child] === "relcl" && doing.test(wordAt(scene, child)),
+  );
+  const clauseSubject =
+    clause === undefined
+      ? undefined
+      : (scene.children[clause] ?? []).find(
+          (child) => scene.annotations.syntax.labels[child] === "nsubj",
+        );
+  if (clause !== undefined && clauseSubject !== undefined) {
+    // "the talks that the Chadians and Sudanese had begun in May"
+    return guests(
+      scene,
+      listed(scene, subtree(scene, clauseSubject, clause)),
+      presence,
+      "meetings/holder",
+    );
+  }
   if (verb === undefined || !doing.test(wordAt(scene, verb))) return noGuests;
   const { labels, heads } = scene.annotations.syntax;
   const isObject = /^(?:dobj|pobj)$/.test(labels[phrase.head] ?? "") || heads[phrase.head] !== verb;

@@ -173,7 +173,13 @@ interface Fitting {
 /** The occasion that the document has spoken of most: the infobox's, else the one told most often. */
 export const mainOf = (all: readonly Occasion[]): Occasion | undefined =>
   all.find(({ tellings }) => tellings.some(({ by }) => by === "field")) ??
-  [...all].filter(({ partOf }) => !partOf).sort((a, b) => b.tellings.length - a.tellings.length)[0];
+  [...all]
+    .filter(({ partOf }) => !partOf)
+    .sort(
+      (a, b) =>
+        Number(sequenceOf(a) !== undefined) - Number(sequenceOf(b) !== undefined) ||
+        b.tellings.length - a.tellings.length,
+    )[0];
 
 /** What a telling that says nothing of its own speaks of: the occasion last told in its paragraph, else the main one. */
 const spokenOf = (

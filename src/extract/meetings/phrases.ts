@@ -57,12 +57,24 @@ const modifies = (scene: Scene, at: number): boolean => {
   return modifierTag.test(tag) || modifierWord.test(word);
 };
 
+/** "the Harbour Union (HU) summit": the bracket that a short form behind a name opens with. */
+const openingBracket = (scene: Scene, at: number, floor: number): number | undefined => {
+  if (wordAt(scene, at) !== ")") return undefined;
+  for (let from = at - 1; from > Math.max(floor, at - 5); from--) {
+    if (wordAt(scene, from) === "(") return from;
+  }
+  return undefined;
+};
+
 const coreStart = (scene: Scene, head: number, floor: number): number => {
   let first = head;
-  while (first > floor && modifies(scene, first - 1)) {
+  while (first > floor) {
     // A date or an entity before the phrase's own determiner belongs elsewhere.
     if (/^(?:DT|PRP\$)$/.test(tagAt(scene, first)) && first < head) break;
-    first--;
+    const bracket = openingBracket(scene, first - 1, floor);
+    if (bracket !== undefined) first = bracket;
+    else if (modifies(scene, first - 1)) first--;
+    else break;
   }
   const opening = wordAt(scene, first);
   return /^(?:["“”‘’'-]|–|'s|’s)$/.test(opening) && first < head ? first + 1 : first;
@@ -116,11 +128,35 @@ const determined = (word: string): Phrase["reference"] =>
       ? "indefinite"
       : "bare";
 
+/** "Congress of the Harbour Nations": where a name that goes on behind its noun ends. */
+const nameEnd = (scene: Scene, last: number): number => {
+  const { tokens } = scene.annotations;
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+  if (!/^(?:of|on|for)$/.test(wordAt(scene, last))) return last;
+  let end = wordAt(scene, last + 1) === "the" ? last + 2 : last + 1;
+  if (!capital(end)) return last;
+  while (
+    capital(end) ||
+    (wordAt(scene, end) === "in" &&
+      capital(end + 1) &&
+      wordAt(scene, last) === "on" &&
+      capital(end - 1))
+  )
+    end++;
+  return end;
+};
+
 const properName = (scene: Scene, { first, last }: TokenRange): string | undefined => {
   const { tokens } = scene.annotations;
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   let from = last - 1;
   if (!capital(from)) return undefined;
+  if (
+    first === from &&
+    /^(?:NNS?)$/.test(tagAt(scene, from)) &&
+    from === sentenceAround(scene, from).first
+  )
+    return undefined;
   while (
     from > first &&
     (capital(from - 1) ||
@@ -128,7 +164,8 @@ const properName = (scene: Scene, { first, last }: TokenRange): string | undefin
       /^\d{4}$/.test(tokens[from - 1]!.text))
   )
     from--;
-  return last - from >= 2 ? wordsIn(scene, { first: from, last }) : undefined;
+  const end = nameEnd(scene, last);
+  return end - from >= 2 ? wordsIn(scene, { first: from, last: end }) : undefined;
 };
 
 /** The occasion that the token heads, or undefined. */

@@ -158,7 +158,10 @@ export const placesAround = (
       continue;
     }
     const directly = at >= core.last && at < core.last + near && reaches(scene, core, at);
-    const held = above !== undefined && verbs.has(above) && Math.abs(at - core.last) <= farthest;
+    // "signed an accord known as the Pact at the Palace": over a participle inside the object.
+    const participle = above !== undefined && tagAt(scene, above) === "VBN" && !verbs.has(above);
+    const event = participle ? governor(scene, above) : above;
+    const held = event !== undefined && verbs.has(event) && Math.abs(at - core.last) <= farthest;
     if (directly || held) add(target);
   }
   return [...found.values()];
