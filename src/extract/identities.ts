@@ -1,4 +1,4 @@
-import { givenName } from "../lexicon/first-names.ts";
+import { givenName, wordlikeNames } from "../lexicon/first-names.ts";
 import { familyFirst, generations, particles, titles } from "../lexicon/name-words.ts";
 import { nameKey, samePerson } from "../lexicon/person-names.ts";
 import { phrases } from "../lexicon/phrases.ts";
@@ -13,7 +13,6 @@ interface Seen {
 
 interface Known {
   readonly names: string[];
-  readonly female: number[];
   /** Token of each mention. */
   readonly at: number[];
 }
@@ -44,8 +43,33 @@ export const identified = (
   readonly nameOf: (candidate: Candidate) => string;
   readonly genderOf: (candidate: Candidate) => "female" | "male" | undefined;
 } => {
-  const people = chosen.filter(({ kind }) => kind === "Person");
-  let others = chosen.filter(({ kind }) => kind !== "Person");
+  // "Ada Berg", a body or a place to the name finder, where "Berg" alone is a person elsewhere.
+  const alone = new Set(
+    chosen.flatMap((one) => (one.kind === "Person" && !isFull(one) ? [one.name] : [])),
+  );
+  const people: Candidate[] = [];
+  let others: Candidate[] = [];
+  for (const one of chosen) {
+    const words = one.name.split(" ");
+    const mistaken =
+      /^(?:organizations|places).name-finder$/.test(one.rule) &&
+      (words.length === 2 || words.length === 3) &&
+      words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+      alone.has(words.at(-1)!);
+    if (one.kind === "Person") people.push(one);
+    else if (mistaken) {
+      const { first, last, name, strength } = one;
+      people.push({
+        first,
+        last,
+        name,
+        strength,
+        kind: "Person",
+        form: "name",
+        rule: "people/surname-elsewhere",
+      });
+    } else others.push(one);
+  }
   const full = people.filter(isFull);
   const known: Known[] = [];
   const seen: Seen[] = [];
@@ -58,29 +82,39 @@ export const identified = (
     if (candidate.nested) continue;
     for (let i = candidate.first; i < candidate.last; i++) cover.set(i, candidate);
   }
+  // Two names of one person share a word as it sounds; only such are compared.
+  const bySound = new Map<string, Set<number>>();
+  const byName = new Map<string, number>();
   for (const candidate of full) {
-    let person = known.findIndex(({ names }) =>
-      names.some((name) => samePerson(name, candidate.name).same),
-    );
-    if (person < 0) person = known.push({ names: [], female: [], at: [] }) - 1;
-    if (!known[person]!.names.includes(candidate.name)) known[person]!.names.push(candidate.name);
+    const { name } = candidate;
+    const sounds = nameKey(name).split(" ");
+    let person = byName.get(name);
+    if (person === undefined) {
+      const near = new Set(sounds.flatMap((sound) => [...(bySound.get(sound) ?? [])]));
+      person = [...near]
+        .sort((a, b) => a - b)
+        .find((other) => known[other]!.names.some((one) => samePerson(one, name).same));
+      person ??= known.push({ names: [], at: [] }) - 1;
+      known[person]!.names.push(name);
+      byName.set(name, person);
+      for (const sound of sounds) bySound.set(sound, (bySound.get(sound) ?? new Set()).add(person));
+    }
     note(candidate, person);
   }
   // "Abdul Rashid Berg", elsewhere "Mullah Berg Lund": one more name behind the known one.
   const more = (name: string): boolean =>
     nameWords(name).length === 2 && !givenName(nameWords(name)[0]!);
+  const byLast = new Map<string, number>();
   known.forEach(({ names }, person) => {
-    const other = names.every(more)
-      ? known.findIndex(
-          (one, at) =>
-            at !== person &&
-            one.names.some(
-              (name) =>
-                nameWords(name).length > 1 && nameWords(name).at(-1) === nameWords(names[0]!)[0],
-            ),
-        )
-      : -1;
-    if (other < 0) return;
+    for (const name of names) {
+      const words = nameWords(name);
+      const word = words.at(-1);
+      if (words.length > 1 && word && !byLast.has(word)) byLast.set(word, person);
+    }
+  });
+  known.forEach(({ names }, person) => {
+    const other = names.every(more) ? (byLast.get(nameWords(names[0] ?? "")[0] ?? "") ?? -1) : -1;
+    if (other < 0 || other === person) return;
     known[other]!.names.push(...names.splice(0));
     known[other]!.at.push(...known[person]!.at.splice(0));
     seen.forEach((one, at) => {
@@ -110,7 +144,7 @@ export const identified = (
           (c) => c !== undefined,
         ),
       );
-      others = others.filter((other) => !covering.has(other));
+      if (covering.size > 0) others = others.filter((other) => !covering.has(other));
       for (let i = first; i < last; i++) cover.set(i, candidate);
     }
     note(candidate, person);
@@ -153,7 +187,7 @@ export const identified = (
   const lone = new Map<string, number>();
   for (const candidate of single) {
     const key = nameKey(candidate.name);
-    // "Prime Minister Abe" of "Abe Shinzo": behind a title any part of a name may stand alone.
+    // "Prime Minister Lund" of "Lund Ada": behind a title any part of a name may stand alone.
     const named = candidate.rule === "people/title-name" ? firstParts.get(key) : undefined;
     let person =
       bearer(key, candidate.first) ??
@@ -166,7 +200,7 @@ export const identified = (
           other.name === candidate.name || wordsOf(page.annotations, other) === candidate.name,
       );
       if (candidate.rule === "people/name-finder" && elsewhere) continue;
-      person = known.push({ names: [candidate.name], female: [], at: [] }) - 1;
+      person = known.push({ names: [candidate.name], at: [] }) - 1;
       lone.set(key, person);
     }
     if (!known[person]!.names.includes(candidate.name)) known[person]!.names.push(candidate.name);
@@ -182,7 +216,11 @@ export const identified = (
     // A given name alone, where it is taken for something and only one bears it.
     if (!bearers.has(key)) {
       const named = firstParts.get(key);
-      const told = covering?.rule.endsWith("name-finder") && covering.last - covering.first === 1;
+      const told =
+        !page.common(i) &&
+        !wordlikeNames.has(page.word(i)) &&
+        covering?.rule.endsWith("name-finder") &&
+        covering.last - covering.first === 1;
       if (told && named?.size === 1 && givenName(page.word(i)))
         add(i, i + 1, [...named][0]!, "people/given-name-alone");
       continue;
@@ -215,11 +253,11 @@ export const identified = (
     }
   }
   // Longest, then most used, then first in the text.
+  const mentionsOf: Candidate[][] = known.map(() => []);
+  for (const { candidate, person } of seen) mentionsOf[person]!.push(candidate);
   const nameOfPerson = known.map(({ names }, person) => {
     const uses = new Map<string, number>();
-    for (const one of seen)
-      if (one.person === person)
-        uses.set(one.candidate.name, (uses.get(one.candidate.name) ?? 0) + 1);
+    for (const { name } of mentionsOf[person]!) uses.set(name, (uses.get(name) ?? 0) + 1);
     const plain = names.map((name) =>
       /^\p{Lu}+(?:[\s-]\p{Lu}+)+$/u.test(name) ? titled(name) : name,
     );
@@ -230,10 +268,8 @@ export const identified = (
       )[0] ?? ""
     );
   });
-  const genderOfPerson = known.map((_, person) => {
-    const told = seen
-      .filter((one) => one.person === person)
-      .flatMap(({ candidate }) => candidate.gender ?? []);
+  const genderOfPerson = mentionsOf.map((mentions) => {
+    const told = mentions.flatMap((mention) => mention.gender ?? []);
     const female = told.filter((whose) => whose === "female").length;
     if (told.length === 0 || female * 2 === told.length) return undefined;
     return female * 2 > told.length ? "female" : "male";

@@ -383,7 +383,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   }
   if (last <= first || page.shouted(first)) return undefined;
   if (
-    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Intifada|Revolution|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statute|Games|Olympics|Championship)$/.test(
+    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Intifada|Revolution|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Tariff|Tariffs|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship)$/.test(
       page.word(last - 1),
     )
   )
@@ -421,7 +421,8 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
       return undefined;
     if (page.capital(last) && isTitle(page, last)) return undefined;
     if (headNouns.has(text) || countryForms.at(page.annotations, first)) return undefined;
-    if (page.dated(first)) return undefined;
+    if (page.dated(first) || (page.common(first) && !/^\p{Lu}{2,}$/u.test(text))) return undefined;
+    if (/(?:tion|ism|ity|eers?|teral)$/.test(text)) return undefined;
   }
   const country = countryBefore(page, first)?.code;
   return organization(

@@ -1,5 +1,5 @@
 import { countryForms, seats } from "../lexicon/countries.ts";
-import { givenName } from "../lexicon/first-names.ts";
+import { givenName, wordlikeNames } from "../lexicon/first-names.ts";
 import {
   calling,
   familyFirst,
@@ -130,7 +130,7 @@ const nameEnd = (page: Page, first: number): number => {
 
 /** Last words of what a name finder takes for people at times. */
 const headLikeWords =
-  /^(?:Arrangements|Agreement|Accord|Accords|Treaty|Declaration|Protocol|Memorandum|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Formula|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Index|Stool|Stage|League|Team)$/;
+  /^(?:Arrangements|Agreement|Accord|Accords|Treaty|Declaration|Protocol|Memorandum|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Formula|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Papers?|Years?|Abuse|European|Europeans|African|Africans|Asian|Dean|Index|Stool|Stage|League|Team)$/;
 
 const speech =
   /^(?:said|says|told|added|announced|stated|claimed|confirmed|noted|warned|wrote|tweeted|replied|denied|insisted|argued|suggested|urged|described|called|accused|explained|reiterated|stressed|emphasized|emphasised|declared|acknowledged|commented|posted)$/;
@@ -198,7 +198,7 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   if (called) [strength, rule] = [58, "people/title-name"];
   else if (model && (many || !page.shouted(first)))
     [strength, rule] = [many ? 53 : 49, "people/name-finder"];
-  else if (known && given && !otherwise && !page.shouted(first))
+  else if (known && given && !wordlikeNames.has(words[0]!) && !otherwise && !page.shouted(first))
     [strength, rule] = [52, "people/given-name"];
   else if (known && (title || apposed || (speaks && !otherwise)) && !page.initial(first))
     [strength, rule] = [51, "people/apposition"];
@@ -210,6 +210,11 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   }
   if (model && !called && page.shouted(first) && !given) return { end };
   if (rule === "people/name-finder" && !many && page.initial(first) && page.common(first))
+    return { end };
+  if (many && words.length !== 2 && words.at(-1) === "Day") return { end };
+  // "Roman Catholic Christianity", "Africans", "Lundville"
+  if (/(?:tions?|isms?|ity|ness|ments|eers?)$/.test(words.at(-1)!) && !called) return { end };
+  if (!many && !called && /(?:ans|ville|grad|abad|stan|town|ists?|ites)$/.test(words[0]!))
     return { end };
   if (
     many &&

@@ -128,6 +128,14 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
     while (first > 0 && page.together(first - 1, i) && isPart(page, first - 1) && i - first < 4)
       first--;
     if (first === i) return undefined;
+    // "Economic Corridor" says which kind, not which one
+    if (
+      i - first === 1 &&
+      /^(?:Economic|Industrial|Free|Special|National|International|Regional|Central|Public|Main|Old|New|Great|Big|High|Humanitarian|Security|Northern|Southern|Eastern|Western|Middle|Occupied|Disputed|Trade|Energy|Transport|Coastal|Border|Grain|Green|Peace)$/.test(
+        page.word(first),
+      )
+    )
+      return undefined;
     return place(page, first, i + 1, "places/head-noun", 46, page.small(i));
   }
   if (headFirst.test(page.word(i)) && isPart(page, i + 1) && page.together(i, i + 1)) {

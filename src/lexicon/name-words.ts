@@ -93,6 +93,7 @@ export const titles: ReadonlySet<string> = words(`
   commissar warlord strongman dictator ruler founder co-founder ceo cfo executive manager boss tycoon
   billionaire businessman businesswoman oligarch banker treasurer principal photographer
   son daughter wife husband brother sister father mother son-in-law daughter-in-law nephew cousin
+  royal highness majesty excellency eminence holiness crown serene
   actor actress singer coach striker goalkeeper footballer physicist scientist
   foreign defence defense prime interior finance economy energy treasury trade labour special first second
   senior former acting interim late ex-president outgoing incumbent then-president veteran opposition

@@ -1,5 +1,5 @@
 // When two spellings are one name. Names from other scripts reach English by many roads: "Serhiy", "Serhii";
-// "Abashidze", "Abashidzye"; "al-Thani", "Al Thani".
+// "Abashidze", "Abashidzye"; "al-Berg", "Al Berg".
 
 /** Given names that are one in several languages, or a short form of each other; keys, not spellings. */
 const sameGiven: ReadonlyMap<string, string> = new Map(
