@@ -24,14 +24,18 @@ setTheme();
 begin();
 
 async function begin(): Promise<void> {
+  // One file may still arrive when another has failed: its progress must not paint over the message.
+  let waiting = true;
   try {
     render(loading(0, 0), root);
-    const model = await load(new URL(".", document.baseURI), (read, total) =>
-      render(loading(read, total), root),
-    );
+    const model = await load(new URL(".", document.baseURI), (read, total) => {
+      if (waiting) render(loading(read, total), root);
+    });
+    waiting = false;
     render(html``, root);
     run(model);
   } catch (error) {
+    waiting = false;
     if (!(error instanceof LoadError)) throw error;
     render(failed(error.file, error.message, begin), root);
   }

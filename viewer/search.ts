@@ -21,12 +21,23 @@ export interface Results {
   readonly closest?: KnowledgeNode;
 }
 
+/** Letters that Unicode does not take apart into a base and a mark. */
+const strokes: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+};
+
 /** Same length as the text, so that offsets hold: accents off, lower case, one kind of quote mark. */
 export function folded(text: string): string {
   let plain = "";
   for (const character of text.normalize("NFC")) {
     const base = character.normalize("NFD")[0] ?? character;
-    const lower = base.toLowerCase();
+    const small = base.toLowerCase();
+    const lower = strokes[small] ?? small;
     plain += lower.length === character.length ? lower : character;
   }
   return plain.length === text.length ? plain : text.toLowerCase();

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { dateText } from "../viewer/dates.ts";
+import { nearestIn } from "../viewer/keyboard.ts";
+import { placed } from "../viewer/labels.ts";
+import { parts } from "../viewer/load.ts";
+import { quotations } from "../viewer/quotation.ts";
+import { search } from "../viewer/search.ts";
+import { plain, sections } from "../viewer/sentences.ts";
+import { sideOf } from "../viewer/sides.ts";
+import { fromHash, type State, select, start, toggleKind, toHash } from "../viewer/state.ts";
+import { canSit, table } from "../viewer/table.ts";
+import { visible } from "../viewer/visible.ts";
+import { corpus } from "./browser/corpus.ts";
+
+const model = parts(...corpus());
+
+describe("the link", () => {
+  const cases: readonly State[] = [
+    start,
+    { ...start, view: "list", selected: "person:ada", open: ["e1", "a,b&c=d#e"] },
+    { ...start, kinds: ["Place"], without: ["document:1"], unfolded: ["person:ø"] },
+    { ...start, view: "documents", document: "document:1", at: 12 },
+    { ...start, kinds: [] },
+  ];
+  it.each(cases.map((state) => [toHash(state), state] as const))("%s comes back", (hash, state) => {
+    expect(fromHash(`#${hash}`)).toEqual(state);
+  });
+  it("reads nonsense as the opening view", () => {
+    expect(fromHash("#view=%E0%A4%A&at=-3&open=%,&x&=")).toEqual(start);
+  });
+});
+
+describe("the picture", () => {
+  const picture = visible(model, start);
+  it("holds people and meetings, and folds the rest", () => {
+    expect(new Set(picture.marks.map((mark) => mark.kind))).toEqual(new Set(["Person", "Meeting"]));
+  });
+  it("gives a speaker one ray a statement", () => {
+    const ada = picture.marks.find((mark) => mark.key === "person:ada");
+    expect(ada?.rays).toEqual([false, false]);
+  });
+  it("follows the key", () => {
+    const state = toggleKind("Person", picture.kinds)(start);
+    expect(visible(model, state).marks.some((mark) => mark.kind === "Person")).toBe(false);
+  });
+  it("is empty without its documents", () => {
+    const without = model.sources.map((source) => source.key);
+    expect(visible(model, { ...start, without }).marks).toEqual([]);
+  });
+  it("opens what is folded into a person, and folds it again", () => {
+    const open = visible(model, { ...start, unfolded: ["person:ada"] });
+    expect(open.marks.filter((mark) => mark.kind === "Claim")).toHaveLength(2);
+  });
+  it("seats everybody inside the stage, on the side of their country", () => {
+    expect(canSit(picture)).toBe(true);
+    const size = { width: 800, height: 700 };
+    const sitting = { nameOf: (side: string) => side, standing: () => 0 };
+    const { seats, sides } = table(picture, size, sitting);
+    for (const mark of picture.marks) {
+      const seat = seats.get(mark.key);
+      expect(seat, mark.key).toBeDefined();
+      expect(seat?.x).toBeGreaterThan(0);
+      expect(seat?.x).toBeLessThan(size.width);
+    }
+    const norway = sides.find((side) => side.label === "country:no");
+    const ada = seats.get("person:ada");
+    expect(norway && ada && ada.x > norway.x && ada.x < norway.x + norway.width).toBe(true);
+    expect(table(picture, size, sitting)).toEqual(table(picture, size, sitting));
+  });
+});
+
+describe("sentences", () => {
+  const said = (key: string) =>
+    sections(model, key).flatMap(({ title, sentences }) =>
+      sentences.map(({ words }) => `${title}: ${plain(words)}`),
+    );
+  it("tell what a person is and did", () => {
+    expect(said("person:ada")).toEqual([
+      "Roles: is foreign minister of Norway",
+      "In the room: led Norway at Bergen talks, 3–4 May 2031",
+    ]);
+  });
+  it("tell the same from the meeting's end", () => {
+    expect(said("meeting:bergen")).toContain("In the room: Ada Roe led Norway");
+  });
+});
+
+describe("quotations", () => {
+  it("mark exactly the words of the evidence, inside their sentence", () => {
+    for (const thing of model.things.values()) {
+      if (thing.kind !== "Claim") continue;
+      const [quotation] = quotations(model.sourceOf, thing.attributes.evidence);
+      const marked = quotation?.pieces.filter((piece) => piece.marked).map((piece) => piece.text);
+      expect(marked?.join(" ")).toBe(thing.attributes.text);
+    }
+  });
+  it("leave out evidence outside the text", () => {
+    const rule = "test/none";
+    const document = model.sources[0]?.key ?? "";
+    expect(quotations(model.sourceOf, [{ document, start: 5, end: 1e9, rule }])).toEqual([]);
+  });
+});
+
+it("a side is the country of the delegation", () => {
+  expect(sideOf(model, "person:ada")).toBe("country:no");
+});
+
+it("search finds other spellings without accents, and the nearest name", () => {
+  expect(search(model, "jorgen").things[0]?.thing.key).toBe("person:jorgen");
+  expect(search(model, "Jorgan").closest?.key).toBe("person:jorgen");
+  expect(search(model, "harbour").words).toHaveLength(1);
+});
+
+it.each([
+  ["2031-05-03", "2031-05-04", "3–4 May 2031"],
+  ["2031-05-30", "2031-06-02", "30 May – 2 June 2031"],
+  ["2031-05", undefined, "May 2031"],
+  ["2031", undefined, "2031"],
+  ["soon", undefined, "soon"],
+] as const)("%s to %s reads %s", (from, to, text) => {
+  expect(dateText(from, to, "long")).toBe(text);
+});
+
+it("an arrow key goes to the nearest mark ahead", () => {
+  const at = (key: string, x: number, y: number) => ({ key, x, y });
+  const places = [at("far", 300, 0), at("aside", 40, 90), at("near", 100, 5), at("behind", -9, 0)];
+  expect(nearestIn("right", at("from", 0, 0), places)).toBe("near");
+});
+
+it("labels never overlap", () => {
+  const request = (key: string, x: number) => ({
+    ...{ key, x, y: 50, lines: ["a name"], note: "", font: "", noteFont: "", lineHeight: 14 },
+    ...{ radius: 5, first: "right" as const, must: false },
+  });
+  const requests = Array.from({ length: 12 }, (_, index) => request(String(index), 20 + index * 9));
+  const labels = placed(requests, [], { width: 300, height: 100, most: 99 }, () => 40);
+  expect(labels.length).toBeGreaterThan(2);
+  for (const a of labels)
+    for (const b of labels)
+      if (a !== b)
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(
+          false,
+        );
+});
+
+it("selecting from the reader leads to the network", () => {
+  expect(select("person:ada")({ ...start, view: "documents" }).view).toBe("network");
+});
