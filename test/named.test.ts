@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import { document } from "../loaders/document.ts";
 import { annotations } from "../src/annotate/annotate.ts";
 import { annotator } from "../src/cli/models.ts";
+import { bodyTies } from "../src/extract/bodies.ts";
 import { named } from "../src/extract/named.ts";
 
 const models = annotator();
-const castOf = (text: string) => {
-  const read = document(text, { path: "test.txt", date: "2030-01-01", title: "Test" }, () => {});
-  return named(annotations(read, models));
-};
+const layersOf = (text: string) =>
+  annotations(
+    document(text, { path: "test.txt", date: "2030-01-01", title: "Test" }, () => {}),
+    models,
+  );
+const castOf = (text: string) => named(layersOf(text));
 
 /** The text with its mentions marked: "[Rana Orlov|Person] met …". */
 const marked = (text: string, kinds: ReadonlySet<string>): string => {
@@ -113,5 +116,24 @@ test("the ministries of two states are two", () => {
   expect(entities.filter(({ kind }) => kind === "Organization").map(({ name }) => name)).toEqual([
     "Norwegian Foreign Ministry",
     "Kenyan Foreign Ministry",
+  ]);
+});
+
+test("whose a body is, and where a city lies, only between what the text names", () => {
+  const layers = layersOf(
+    "Kenya’s Ministry of Water wrote to the Bank of Norway from Mombasa. The Kremlin was silent in Lyon.",
+  );
+  const text = layers.document.text;
+  const ties = bodyTies(layers, named(layers));
+  expect(
+    ties.map(({ kind, from, to, reading }) => [
+      kind,
+      from,
+      to,
+      text.slice(reading.start, reading.end),
+    ]),
+  ).toEqual([
+    ["OF", "organization:kenyan-ministry-of-water", "country:ke", "Kenya’s Ministry of Water"],
+    ["IN", "place:mombasa", "country:ke", "Mombasa"],
   ]);
 });

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { bodyKeys, bodyName } from "../src/lexicon/body-names.ts";
+import { nameKey, samePerson } from "../src/lexicon/person-names.ts";
+
+test.each([
+  ["Serhiy Lundenko", "Serhii Lundenko"],
+  ["Kirill Bergov", "Kiril Bergov"],
+  ["Oleksandr Lund", "Alexander Lund"],
+  ["Anna P. Berg", "Anna Berg"],
+  ["A. Berg", "Anna Berg"],
+  ["Mohammed al-Berg", "Muhammad Al Berg"],
+  ["Berg, Anna", "Anna Berg"],
+  ["Li Lund", "Lund Li"],
+  ["Dmitry Lundia", "Dmitri Lundiya"],
+])("%s and %s are one", (a, b) => {
+  expect(samePerson(a, b).same).toBe(true);
+  expect(samePerson(b, a).same).toBe(true);
+});
+
+test.each([
+  ["Anna Berg", "Peter Berg"],
+  ["Anna Berg", "Anna Lund"],
+  ["Berg", "Anna Berg"],
+  ["P. Berg", "Anna Berg"],
+  ["Anna Lindberg", "Anna Berg"],
+])("%s and %s are two", (a, b) => {
+  expect(samePerson(a, b).same).toBe(false);
+  expect(samePerson(b, a).same).toBe(false);
+});
+
+test("one key for the spellings of a name", () => {
+  expect(nameKey("Volodymyr Lundskyy")).toBe(nameKey("Volodymyr Lundskiy"));
+  expect(nameKey("Volodymyr Lundskyy")).not.toBe(nameKey("Volodymyr Lundova"));
+});
+
+test.each([
+  ["Norwegian Ministry of Defence", "defense ministry", "NO"],
+  ["Ministry of Defence of Norway", "defense ministry", "NO"],
+  ["Kenyan Defense Ministry", "defense ministry", "KE"],
+  ["Office of the President of Kenya", "presidential office", "KE"],
+  ["National Water Council", "national water council", undefined],
+])("%s is the %s of %s", (name, core, country) => {
+  expect(bodyName(name)).toEqual({ core, ...(country && { country }) });
+});
+
+test("a body without an owner goes with the only one of its name, never with one of two", () => {
+  const one = bodyKeys(["National Water Council", "Kenyan National Water Council"]);
+  expect(new Set(one.values()).size).toBe(1);
+  const two = bodyKeys([
+    "National Water Council",
+    "Kenyan National Water Council",
+    "Norwegian National Water Council",
+  ]);
+  expect(new Set(two.values()).size).toBe(3);
+});
