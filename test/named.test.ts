@@ -49,6 +49,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "[Oslo|Country] rejects the offer, and [Lima|Country]’s demands stand.",
     "There was pressure on [Nairobi|Country] and [Ottawa|Country] to sign.",
     "A [Kenyan|Country]-led force; the [Kenyans|Country] and the [Dutch|Country] agreed.",
+    "The [Republic of Togo|Country] and the [Democratic Socialist Republic of Sri Lanka|Country] signed.",
     "The [Soviet Union|Country] and [North Korea|Country] were named.",
   ],
   "no countries": [

@@ -58,6 +58,22 @@ const isShoutedWord = (page: Page, first: number): boolean =>
   /^\p{Lu}{3,}$/u.test(page.word(first + 1)) &&
   /^\p{Lu}{3,}$/u.test(page.word(first - 1));
 
+const styles = /^(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|Commonwealth)$/;
+const beforeStyles =
+  /^(?:Independent|Democratic|Socialist|Federal|People|Islamic|United|Arab|Bolivarian|[’']s)$/;
+
+/** "the Democratic Socialist Republic of Kenya": a state with its style. */
+const styledCountry = (page: Page, first: number): Candidate | undefined => {
+  let at = first;
+  while (at - first < 4 && beforeStyles.test(page.word(at)) && page.together(first, at)) at++;
+  if (!styles.test(page.word(at)) || page.word(at + 1) !== "of") return undefined;
+  const from = page.word(at + 2) === "the" ? at + 3 : at + 2;
+  if (!page.together(first, from)) return undefined;
+  const match = countryForms.at(page.annotations, from);
+  if (match?.value.form !== "name") return undefined;
+  return candidate(match.value.country, { first, last: match.last }, "countries/style", 56);
+};
+
 export const countriesIn = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < page.length; i++) {
@@ -70,6 +86,11 @@ export const countriesIn = (page: Page): Candidate[] => {
       continue;
     }
     const match = countryForms.at(page.annotations, i);
+    const styled = match ? undefined : styledCountry(page, i);
+    if (styled) {
+      found.push(styled);
+      continue;
+    }
     if (!match) continue;
     const { last, value } = match;
     const range = { first: i, last };

@@ -181,6 +181,9 @@ const byHead = (page: Page, i: number): Candidate | undefined => {
   const word = page.word(i);
   const orgType = headNouns.get(word);
   if (!orgType || page.shouted(i)) return undefined;
+  // "Co-Prosperity", "Self-Government"
+  if (page.word(i + 1) === "-" && page.joined(i)) return undefined;
+  if (page.word(i - 1) === "-" && page.small(i - 2) === "self") return undefined;
   // the last head noun of its run
   if (
     page.together(i, i + 1) &&
@@ -421,6 +424,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
       return undefined;
     if (page.capital(last) && isTitle(page, last)) return undefined;
     if (headNouns.has(text) || countryForms.at(page.annotations, first)) return undefined;
+    if (/^(?:UTC|GMT|EST|EDT|CET|PST|OK|TV|PM|AM|CEO|AI|IT)$/.test(text)) return undefined;
     if (page.dated(first) || (page.common(first) && !/^\p{Lu}{2,}$/u.test(text))) return undefined;
     if (/(?:tion|ism|ity|eers?|teral)$/.test(text)) return undefined;
   }

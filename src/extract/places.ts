@@ -6,7 +6,7 @@ import { isFunctional, isOrdinary, type Page } from "./page.ts";
 
 /** Well-known places whose names are words or names of people as well. */
 const alsoWords =
-  /^(?:Nice|Split|Bath|Reading|Mobile|Orange|Tyre|Java|Rhodes|Maine|Sofia|Florence|Roma|Sydney|Victoria|Alexandria|Carolina|Virginia|Brest|Sale|Bar|Hit|Man|Most|Spa|Gao|Rio|Hanover|Chester|Lincoln|Jackson|Austin|Dallas|Houston|Charlotte|Columbus|Cleveland|Nelson|Hamilton|Newton|Clinton|Salem|Golan|Maidan|Arctic|Jersey|Canton|Madeira|Caspian|Baltic|Galilee|Atlantic|Pacific)$/;
+  /^(?:Nice|Split|Bath|Reading|Mobile|Orange|Tyre|Java|Rhodes|Maine|Sofia|Florence|Roma|Sydney|Victoria|Alexandria|Carolina|Virginia|Brest|Sale|Bar|Hit|Man|Most|Spa|Gao|Rio|Hanover|Chester|Lincoln|Jackson|Austin|Dallas|Houston|Charlotte|Columbus|Cleveland|Nelson|Hamilton|Newton|Clinton|Salem|Golan|Maidan|Arctic|Jersey|Canton|Madeira|Caspian|Baltic|Galilee|Atlantic|Pacific|Bay|Republic|Union|Federal|Central|Liberty|Independence|Victory|Union)$/;
 const locative =
   /^(?:in|at|near|outside|inside|around|across|through|throughout|into|toward|towards|from|to|of|within|beyond|between|via|over|on)$/;
 const typeAfter =

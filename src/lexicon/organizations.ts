@@ -55,7 +55,7 @@ export const headNouns: ReadonlyMap<string, OrgType> = new Map(
       ["party", "Party Bloc Caucus"],
       [
         "international",
-        "Alliance League Union Organization Organisation Federation Confederation Coalition Community Quartet Pact",
+        "Alliance League Union Organization Organisation Federation Confederation Coalition Community Quartet",
       ],
       [
         "company",
@@ -67,7 +67,7 @@ export const headNouns: ReadonlyMap<string, OrgType> = new Map(
       ],
       [
         "other",
-        "University College School Institute Institution Foundation Center Centre Association Society Fund Front Movement Brotherhood Network Initiative Church Club Academy Trust Endowment Observatory Brigades Jihad Resistance Hospital Museum Laboratory Syndicate Red-Cross Crescent Campaign Board Panel Think-Tank Team Taskforce",
+        "University College School Institute Institution Foundation Center Centre Association Society Fund Front Movement Brotherhood Network Church Club Academy Trust Endowment Observatory Brigades Jihad Resistance Hospital Museum Laboratory Syndicate Red-Cross Crescent Campaign Board Panel Think-Tank Team Taskforce",
       ],
     ] as const
   ).flatMap(([type, words]) => words.split(" ").map((word) => [word, type as OrgType] as const)),
