@@ -24,7 +24,9 @@ export const documents = (read: readonly Reading[], nodeOf: NodeFinder, board: B
       if (!mentioned.has(mention.kind)) continue;
       const target = nodeOf(reading, mention.entity);
       if (!target || !board.has(target)) continue;
-      counts.set(target, [...(counts.get(target) ?? []), evidenceOf(reading.document, mention)]);
+      const told = counts.get(target) ?? [];
+      told.push(evidenceOf(reading.document, mention));
+      counts.set(target, told);
     }
     for (const [target, evidence] of [...counts].sort(([a], [b]) => byText(a, b))) {
       board.edge("MENTIONS", key, target, {

@@ -18,19 +18,55 @@ export interface Occasion {
   readonly partOf?: Occasion;
 }
 
-const values = <T, V>(items: readonly T[], value: (item: T) => readonly V[]): Set<V> =>
-  new Set(items.flatMap(value));
+/**
+ * What the tellings of an occasion add up to. Each telling is looked at once, however often it is
+ * asked: a document may tell of one occasion ten thousand times.
+ */
+const summed = <S>(
+  start: () => S,
+  add: (sum: S, telling: Telling) => S,
+): ((occasion: Occasion) => S) => {
+  const sums = new WeakMap<readonly Telling[], { count: number; sum: S }>();
+  return ({ tellings }) => {
+    const known = sums.get(tellings) ?? { count: 0, sum: start() };
+    for (; known.count < tellings.length; known.count++)
+      known.sum = add(known.sum, tellings[known.count]!);
+    sums.set(tellings, known);
+    return known.sum;
+  };
+};
 
-export const partiesOf = ({ tellings }: Occasion): Set<string> =>
-  values(tellings, ({ parties }) =>
-    parties.filter(({ mediator, host }) => !mediator && !host).map(({ entity }) => entity),
+const valuesOf = <V>(
+  values: (telling: Telling) => readonly V[],
+): ((occasion: Occasion) => ReadonlySet<V>) =>
+  summed<Set<V>>(
+    () => new Set(),
+    (sum, telling) => {
+      for (const value of values(telling)) sum.add(value);
+      return sum;
+    },
   );
 
-export const peopleOf = ({ tellings }: Occasion): Set<string> =>
-  values(tellings, ({ participants }) => participants.map(({ entity }) => entity));
+/** The first of its tellings' values. */
+const firstOf = <V>(
+  value: (telling: Telling) => V | undefined,
+): ((occasion: Occasion) => V | undefined) =>
+  summed<V | undefined>(
+    () => undefined,
+    (sum, telling) => sum ?? value(telling),
+  );
 
-const placesOf = ({ tellings }: Occasion): Set<string> =>
-  values(tellings, ({ places }) => places.map(({ entity }) => entity));
+export const partiesOf = valuesOf(({ parties }) =>
+  parties.filter(({ mediator, host }) => !mediator && !host).map(({ entity }) => entity),
+);
+
+export const peopleOf = valuesOf(({ participants }) => participants.map(({ entity }) => entity));
+
+const placesOf = valuesOf(({ places }) => places.map(({ entity }) => entity));
+
+const statusesOf = valuesOf(({ status }) => [status]);
+
+const formatsOf = valuesOf(({ format }) => (format ? [format] : []));
 
 /** First and last possible day, as full dates. */
 export const daysOf = ({ start, end, earliest, latest }: Timing): readonly [string, string] => {
@@ -41,23 +77,31 @@ export const daysOf = ({ start, end, earliest, latest }: Timing): readonly [stri
 
 const precision = ({ start, earliest }: Timing): number => start?.length ?? (earliest ? 9 : 0);
 
-/** The most precise timing told, the longest range of those; a field's before all. */
-export const timingOf = ({ tellings }: Occasion): Timing | undefined => {
-  const timed = tellings.filter(({ timing, day }) => timing && day === undefined);
-  const best = [...timed].sort((a, b) => {
-    const field = Number(b.by === "field") - Number(a.by === "field");
-    const [x, y] = [a.timing!, b.timing!];
-    const length = (timing: Timing): number =>
-      Date.parse(daysOf(timing)[1]) - Date.parse(daysOf(timing)[0]);
-    return field || precision(y) - precision(x) || length(y) - length(x);
-  });
-  return best[0]?.timing;
+const lengthOf = (timing: Timing): number =>
+  Date.parse(daysOf(timing)[1]) - Date.parse(daysOf(timing)[0]);
+
+/** Below zero when `a` tells the time better than `b`. */
+const byTiming = (a: Telling, b: Telling): number => {
+  const field = Number(b.by === "field") - Number(a.by === "field");
+  const [x, y] = [a.timing!, b.timing!];
+  return field || precision(y) - precision(x) || lengthOf(y) - lengthOf(x);
 };
 
-export const statusOf = ({ tellings }: Occasion): MeetingStatus => {
-  const told = tellings.map(({ status }) => status);
+const bestTimed = summed<Telling | undefined>(
+  () => undefined,
+  (best, telling) => {
+    if (!telling.timing || telling.day !== undefined) return best;
+    return best && byTiming(best, telling) <= 0 ? best : telling;
+  },
+);
+
+/** The most precise timing told, the longest range of those; a field's before all. */
+export const timingOf = (occasion: Occasion): Timing | undefined => bestTimed(occasion)?.timing;
+
+export const statusOf = (occasion: Occasion): MeetingStatus => {
+  const told = statusesOf(occasion);
   const order: readonly MeetingStatus[] = ["cancelled", "held", "scheduled", "proposed"];
-  return order.find((status) => told.includes(status)) ?? "held";
+  return order.find((status) => told.has(status)) ?? "held";
 };
 
 const overlap = (a: Timing, b: Timing): boolean => {
@@ -72,6 +116,12 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 
 const headNoun = ({ name }: Telling): string =>
   (/(\p{L}+)$/u.exec(name)?.[1] ?? "").toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
+
+const nounsOf = valuesOf((telling) => [headNoun(telling)]);
+
+const properOf = firstOf(({ proper }) => proper || undefined);
+
+const hasField = firstOf(({ by }) => (by === "field" ? true : undefined));
 
 /** Nouns that mean a kind of occasion of their own: "the summit" is no talks of another day. */
 const ownKind = /^(?:summit|conference|congress|forum|call|conversation|videoconference)$/;
@@ -115,16 +165,16 @@ export const likenessOf = (
     if (people.size > 1 || homes.size === 0 || !subset(homes, parties)) return undefined;
     points += 1;
   }
-  const formats = new Set(occasion.tellings.map(({ format }) => format).filter(Boolean));
+  const formats = formatsOf(occasion);
   const isCall = formats.has("call");
   if ((telling.format === "call") !== isCall && (isCall || telling.format === "call"))
     return undefined;
   if (telling.format === "bilateral" && formats.has("trilateral")) return undefined;
   if (telling.format === "trilateral" && formats.has("bilateral")) return undefined;
-  const proper = occasion.tellings.map((one) => one.proper).find(Boolean);
+  const proper = properOf(occasion);
   if (proper && telling.proper && !sameName(proper, telling.proper)) return undefined;
   if (proper && telling.proper) points += 3;
-  const nouns = new Set(occasion.tellings.map(headNoun));
+  const nouns = nounsOf(occasion);
   if (telling.by === "noun" && ownKind.test(headNoun(telling)) && !nouns.has(headNoun(telling)))
     return undefined;
   if (
@@ -153,8 +203,7 @@ const sameName = (a: string, b: string): boolean => {
   return common(x, y) * 2 > Math.min(x.size, y.size);
 };
 
-const sequenceOf = ({ tellings }: Occasion): Telling["sequence"] =>
-  tellings.find(({ sequence }) => sequence)?.sequence;
+const sequenceOf = firstOf(({ sequence }) => sequence || undefined);
 
 /** Whether the telling says anything that could tell its occasion from others. */
 const distinct = ({ timing, places, parties, participants, proper, round }: Telling): boolean =>
@@ -162,8 +211,7 @@ const distinct = ({ timing, places, parties, participants, proper, round }: Tell
   places.length > 0 ||
   parties.length + participants.length > 1;
 
-const roundOf = (occasion: Occasion | undefined): number | undefined =>
-  occasion?.tellings.map(({ round }) => round).find((round) => round !== undefined);
+const roundOf = firstOf(({ round }) => round);
 
 interface Fitting {
   readonly occasion: Occasion;
@@ -172,7 +220,7 @@ interface Fitting {
 
 /** The occasion that the document has spoken of most: the infobox's, else the one told most often. */
 export const mainOf = (all: readonly Occasion[]): Occasion | undefined =>
-  all.find(({ tellings }) => tellings.some(({ by }) => by === "field")) ??
+  all.find(hasField) ??
   [...all]
     .filter(({ partOf }) => !partOf)
     .sort(
@@ -219,7 +267,8 @@ const placeFor = (
   }
   if (telling.proper) return strong ?? "new";
   if (telling.sequence && !(telling.sequence === "next" && telling.status === "held")) {
-    const before = roundOf(mainOf(recent));
+    const main = mainOf(recent);
+    const before = main && roundOf(main);
     const same = fitting.find(
       ({ occasion }) =>
         sequenceOf(occasion) === telling.sequence ||
