@@ -43,7 +43,7 @@ export function key(page: Page): TemplateResult {
           @click=${(event: MouseEvent) => change(event.altKey ? onlyKind(kind) : toggleKind(kind, picture.kinds))}>
           ${icon(kind)}<span>${names[kind] ?? kindLabel(kind)}</span><i>${count(kind).toLocaleString("en")}</i></button></li>`;
       })}</ul>
-    <h2>Folded away</h2>
+    ${folded.some(([kind]) => has.has(kind)) ? html`<h2>Folded away</h2>` : nothing}
     <ul class="kinds fold">${folded
       .filter(([kind]) => has.has(kind))
       .map(

@@ -48,7 +48,10 @@ const meetingWithDay = (of: Model, key: string): readonly Word[] => {
 
 /** "the " before a name that begins with a common word: "talks", "second round". */
 const article = (name: string): string =>
-  /^\p{Ll}/u.test(name) && !/^(?:the|a|an|this|that|his|her|their)\s/.test(name) ? "the " : "";
+  /^\p{Ll}/u.test(name) &&
+  !/^(?:the|a|an|this|that|his|her|their|he|she|they|it|we|who)\s/.test(name)
+    ? "the "
+    : "";
 
 const delegation = (of: Model, key: string | undefined, lead: string, plain: string): string =>
   key === undefined ? `${plain} ` : `${lead} ${labelOf(of, key)} at `;

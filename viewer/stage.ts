@@ -71,6 +71,8 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
   let focus: Focus = { open: [] };
   let near: ReadonlySet<string> = new Set();
   let labels: readonly Label[] = [];
+  /** Where the names of the sides stand: no label may lie over them. */
+  let titles: (readonly [number, number, number, number])[] = [];
   const widths = new Map<string, number>();
 
   const sigma = new Sigma(graph, container, {
@@ -205,7 +207,7 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
           ? 18
           : 90
         : Math.round((narrow ? 10 : 28) / Math.min(1, ratio) ** 1.4);
-    labels = placed(requests, boxes, { width, height, most }, measure);
+    labels = placed(requests, [...titles, ...boxes], { width, height, most }, measure);
     for (const label of labels) drawLabel(label);
   }
 
@@ -275,6 +277,7 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
   }
 
   function drawSides(): void {
+    titles = [];
     const { height } = sigma.getDimensions();
     const corner = (x: number, y: number) => sigma.graphToViewport({ x, y: bottom - y });
     if (height === 0) return;
@@ -283,6 +286,8 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
       const to = corner(side.x + side.width, side.y + side.height);
       const box = { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
       paint.paintSide(ground, { ...box, label: side.label }, tones);
+      const wide = measure(side.label, `600 13px ${tones.sans}`);
+      titles.push([from.x + 12, from.y + 11, from.x + 16 + wide, from.y + 29]);
     }
   }
 

@@ -12,7 +12,7 @@ import {
   type Tie,
   tiesTo,
 } from "./model.ts";
-import { meetingName } from "./names.ts";
+import { cut, meetingName } from "./names.ts";
 import { sideOf } from "./sides.ts";
 import type { State } from "./state.ts";
 
@@ -59,6 +59,9 @@ export interface Picture {
 
 /** No more things are drawn than this; those with most evidence are. */
 export const mostMarks = 2000;
+/** From so many marks on each is drawn at a part of its size. */
+const crowded = 300;
+const longestLabel = 40;
 /** Neighbours opened at a time. */
 export const mostUnfolded = 25;
 
@@ -114,7 +117,10 @@ export function visible(of: Model, state: State): Picture {
     .map((thing) => mark(of, thing, weights.get(thing.key) ?? 0, state, parents.get(thing.key)));
   const main = marks.find((entry) => entry.kind === "Meeting")?.key;
   return {
-    marks: marks.map((entry) => (entry.key === main ? { ...entry, radius: 13 } : entry)),
+    marks: marks.map((entry) => ({
+      ...entry,
+      radius: entry.key === main ? 13 : entry.radius * (marks.length > crowded ? 0.6 : 1),
+    })),
     lines: lines(of, keys, state),
     kinds,
     counts: counted,
@@ -167,7 +173,8 @@ function mark(
   return {
     key: thing.key,
     kind: thing.kind,
-    label: thing.kind === "Meeting" ? meetingName(of, thing) : thing.attributes.label,
+    label:
+      thing.kind === "Meeting" ? meetingName(of, thing) : cut(thing.attributes.label, longestLabel),
     note: thing.kind === "Meeting" ? meetingNote(thing.attributes) : "",
     weight,
     radius:
