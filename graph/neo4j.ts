@@ -78,6 +78,8 @@ export async function push(
     for (const table of edgeTables(graph, documents))
       for (const rows of batches(table.rows))
         await writeRows(edgeStatement(table), table.columns, rows);
+    if (done !== all)
+      throw new Error(`${all - done} nodes or edges are of no kind that the schema knows`);
     return { nodes: graph.nodes.length, relationships: graph.edges.length, changes };
   });
 }

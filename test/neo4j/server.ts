@@ -46,6 +46,9 @@ const password = "only-for-tests";
 async function onJava(java: Java): Promise<TestServer> {
   const open = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
   const { line, stop } = await started(java.java, [
+    // For minutes, not for days: quick to start rather than quick in the end.
+    "-XX:TieredStopAtLevel=1",
+    "-XX:+UseSerialGC",
     "-Xmx1g",
     ...open.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     "-Dio.netty.tryReflectionSetAccessible=true",
