@@ -1,5 +1,6 @@
 import type { NodeOf } from "../../graph/schema.ts";
 import { bodyKeys } from "../lexicon/body-names.ts";
+import { countryOf } from "../lexicon/countries.ts";
 import type { EntityKind } from "../model/findings.ts";
 import { grouped } from "../model/grouped.ts";
 import { byText, type Evidence } from "../model/span.ts";
@@ -90,7 +91,8 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
     ),
     (set) => {
       const code = first(set.map(({ entity }) => entity.code));
-      return code?.length === 2 ? { iso2: code } : {};
+      const iso3 = code && countryOf(code)?.code3;
+      return { ...(code?.length === 2 ? { iso2: code } : {}), ...(iso3 ? { iso3 } : {}) };
     },
     common,
   );

@@ -31,9 +31,23 @@ const days = ({
 const shared = (a: readonly string[], b: readonly string[]): number =>
   a.filter((value) => b.includes(value)).length;
 
+/** Undated: the same people, all by name, at a meeting of the same standing and nowhere in particular. */
+const sameUndated = (a: Telling, b: Telling): string | undefined => {
+  const bare = [a, b].every(({ places, people }) => places.length === 0 && people.length > 1);
+  const alike = a.meeting.status === b.meeting.status && a.meeting.format === b.meeting.format;
+  const same = new Set(a.people);
+  return bare &&
+    alike &&
+    same.size === new Set(b.people).size &&
+    b.people.every((who) => same.has(who))
+    ? "the same people, no day told by either"
+    : undefined;
+};
+
 /** Why two tellings are of one occasion, or undefined. */
 const sameOccasion = (a: Telling, b: Telling): string | undefined => {
   const [x, y] = [days(a.meeting), days(b.meeting)];
+  if (!x && !y) return sameUndated(a, b);
   if (!x || !y || x[0] > y[1] || y[0] > x[1]) return undefined;
   const exact = a.meeting.start?.length === 10 && a.meeting.start === b.meeting.start;
   if (a.meeting.partOf || b.meeting.partOf) {
@@ -56,6 +70,19 @@ const sameOccasion = (a: Telling, b: Telling): string | undefined => {
   return points >= 3
     ? `days meet, ${parties} parties and ${samePeople} people in common${samePlace ? ", same place" : ""}`
     : undefined;
+};
+
+/** Places and the countries that the document says they lie in. */
+const withCountries = (
+  reading: Reading,
+  places: readonly string[],
+  nodeOf: NodeFinder,
+): string[] => {
+  const above = reading.findings.ties.flatMap(({ kind, from, to }) => {
+    const [inner, outer] = [nodeOf(reading, from), nodeOf(reading, to)];
+    return kind === "IN" && inner && outer && places.includes(inner) ? [outer] : [];
+  });
+  return [...new Set([...places, ...above])];
 };
 
 const told = ({ meeting }: Telling): number =>
@@ -84,7 +111,7 @@ export const meetings = (
     reading.findings.meetings.map((meeting) => ({
       reading,
       meeting,
-      places: nodes(reading, meeting.places),
+      places: withCountries(reading, nodes(reading, meeting.places), nodeOf),
       parties: nodes(reading, meeting.parties),
       people: nodes(reading, meeting.participants),
     })),
@@ -92,7 +119,7 @@ export const meetings = (
   const sets = clusters(tellings.length);
   const blockKeys = ({ meeting, places, people, parties }: Telling): string[] => {
     const span = days(meeting);
-    if (!span) return [];
+    if (!span) return people.map((key) => `undated ${key}`);
     const months = [...new Set([span[0].slice(0, 7), span[1].slice(0, 7)])];
     return months.flatMap((month) =>
       [...places, ...people, ...parties].map((key) => `${month} ${key}`),

@@ -80,6 +80,16 @@ const plainFormat = (parties: readonly Party[]): MeetingFormat | undefined => {
         : undefined;
 };
 
+/** "meeting of Aino Salo and Ben Ode": a verb's occasion is called by who met. */
+const encounterName = ({ entities }: Scene, { participants, parties, format }: Telling): string => {
+  const who = participants.length > 1 ? participants : [...participants, ...parties];
+  const names = [...new Set(who.map(({ entity }) => entities.get(entity)?.name ?? entity))];
+  const shown = names.length > 4 ? [...names.slice(0, 3), "others"] : names;
+  const list =
+    shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join();
+  return `${format === "call" ? "call" : "meeting"} of ${list}`;
+};
+
 const withoutArticle = (name: string): string =>
   name.replace(/^(?:the|an?|this|these|those|that)\s+/i, "");
 
@@ -92,7 +102,8 @@ export const meetingOf = (
 ): MeetingFinding => {
   const { tellings } = occasion;
   const best = nameOf(occasion);
-  const name = withoutArticle(best.proper ?? best.name);
+  const name =
+    best.by === "verb" ? encounterName(scene, best) : withoutArticle(best.proper ?? best.name);
   const timing = occasion.partOf ? tellings[0]?.timing : timingOf(occasion);
   const delegations = attending.flatMap(({ participants: present }) =>
     present.flatMap(({ delegation, reading }) =>

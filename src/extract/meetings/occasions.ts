@@ -294,6 +294,9 @@ const placeFor = (
   if (near && inBlock && telling.reference === "definite" && !timingOf(near)) return near;
   if (best && best.points > 0 && telling.reference !== "indefinite") return best.occasion;
   if (near && telling.round !== undefined && inBlock && !telling.timing) return near;
+  // "The Harbour talks", once the main ones have been told without their place.
+  const placed = near && [...placesOf(near)].some((id) => view.entities.get(id)?.kind === "Place");
+  if (near && !placed && !telling.timing && telling.reference === "definite") return near;
   return "new";
 };
 
