@@ -13,8 +13,8 @@ const daysApart = (a: string | undefined, b: string | undefined): number =>
 /** Why two claims of one speaker in two documents say the same thing, or undefined. */
 const sameThing = (a: PlacedClaim, b: PlacedClaim): string | undefined => {
   const [x, y] = [stems(a.text), stems(b.text)];
-  const { common, share } = likeness(x, y);
-  const enough = (common >= 2 && share >= 0.75) || (common >= 3 && share >= 0.5);
+  const { common, share, coverage } = likeness(x, y);
+  const enough = (common >= 2 && share > 0.65) || (common >= 3 && coverage >= 0.4);
   return enough && daysApart(a.claim.said, b.claim.said) <= nearDays
     ? `same speaker; ${common} of ${Math.min(x.size, y.size)} content words in common`
     : undefined;

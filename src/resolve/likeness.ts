@@ -5,12 +5,15 @@ const empty = new Set(
   ),
 );
 
-/** Content words without numbers, cut to six letters so that "negotiations" meets "negotiating". */
+/** Words for an occasion, which tellings exchange freely. */
+const occasion = /^(?:talks?|meetings?|negotiations?|discussions?|rounds?|sessions?|summits?)$/;
+
+/** Content words without numbers, cut to six letters so that "negotiating" meets "negotiated". */
 export const stems = (text: string): Set<string> =>
   new Set(
     (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [])
       .filter((word) => !empty.has(word))
-      .map((word) => word.slice(0, 6)),
+      .map((word) => (occasion.test(word) ? "talks" : word.slice(0, 6))),
   );
 
 export interface Likeness {
@@ -18,13 +21,19 @@ export interface Likeness {
   readonly common: number;
   /** Share of the shorter text's stems that the other has. */
   readonly share: number;
+  /** Share of the longer text's stems that the other has. */
+  readonly coverage: number;
 }
 
 export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): Likeness => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const stem of small) if (large.has(stem)) common++;
-  return { common, share: small.size === 0 ? 0 : common / small.size };
+  return {
+    common,
+    share: small.size === 0 ? 0 : common / small.size,
+    coverage: large.size === 0 ? 0 : common / large.size,
+  };
 };
 
 /** A stem in more texts than this brings no pair together: joining stays near linear. */
