@@ -9,6 +9,7 @@ import type {
 import { byPlace } from "../model/span.ts";
 import { type Cast, entityId } from "./cast.ts";
 import { type Attendance, attendance } from "./meetings/attendance.ts";
+import { distributed } from "./meetings/distributed.ts";
 import { encounterAt } from "./meetings/encounters.ts";
 import { infobox } from "./meetings/infobox.ts";
 import { homeOf, isMeeting, meetingOf } from "./meetings/meeting.ts";
@@ -27,7 +28,9 @@ const tellingsOf = (stage: Scene): Telling[] => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === "field" || (kind === "title" && box)) return [];
     const heads = kind === "heading" || kind === "title";
-    const nouns = phrases(stage, sentence).map((phrase) => nounTelling(stage, phrase));
+    const nouns = phrases(stage, sentence).flatMap((phrase) =>
+      distributed(stage, nounTelling(stage, phrase)),
+    );
     const verbs: Telling[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const encounter = encounterAt(stage, at);

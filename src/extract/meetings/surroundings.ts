@@ -14,7 +14,7 @@ import {
 import type { Timing } from "./telling.ts";
 
 /** First and last day of a date expression together with its partner, when it is one end of a range. */
-const timingOf = (scene: Scene, date: DateExpression): Timing | undefined => {
+export const timingAt = (scene: Scene, date: DateExpression): Timing | undefined => {
   const { value, earliest, latest, type } = date;
   if (type === "DURATION" || type === "SET" || !/^\d{4}/.test(value)) return undefined;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
@@ -71,7 +71,7 @@ export const timingAround = (
   for (let at = sentence.first; at < sentence.last; at++) {
     const date = scene.dateAt.get(at);
     const rank = date && rankOf(at, rangeOf(scene.annotations.tokens, date).last);
-    const timing = date && rank !== undefined ? timingOf(scene, date) : undefined;
+    const timing = date && rank !== undefined ? timingAt(scene, date) : undefined;
     if (!date || !timing || rank === undefined) continue;
     const exact = date.value.length;
     if (!best || rank < best.rank || (rank === best.rank && exact > best.exact)) {
