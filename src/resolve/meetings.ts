@@ -91,7 +91,10 @@ const told = ({ meeting }: Telling): number =>
 /** The meeting's key: its first day, places and parties, as far as the documents tell. */
 const meetingKey = (set: readonly Telling[], start: string | undefined): string => {
   const parties = [...new Set(set.flatMap((telling) => telling.parties))].sort(byText);
-  const places = [...new Set(set.flatMap((telling) => telling.places))].sort(byText);
+  // A city or building before the country around it.
+  const places = [...new Set(set.flatMap((telling) => telling.places))].sort(
+    (a, b) => Number(a.startsWith("country:")) - Number(b.startsWith("country:")) || byText(a, b),
+  );
   const bare = (key: string): string => key.slice(key.indexOf(":") + 1);
   const who =
     parties.length > 0 ? parties : [...new Set(set.flatMap(({ people }) => people))].sort(byText);

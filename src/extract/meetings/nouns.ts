@@ -1,4 +1,4 @@
-import { delegates, mediating } from "../../lexicon/gatherings.ts";
+import { delegates, mediating, takingPlaceVerbs } from "../../lexicon/gatherings.ts";
 import type { Party } from "../../model/findings.ts";
 import { subjectOf } from "./encounters.ts";
 import { type Guests, guests, listed, noGuests, together } from "./guests.ts";
@@ -224,15 +224,26 @@ const callers = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests
   return guests(scene, sides, "attended", "meetings/callers");
 };
 
+/** "the possibility of a meeting": it is thought of, not told. */
+const onlyThought =
+  /^(?:possibility|prospects?|idea|proposals?|plans?|invitations?|hopes?|chances?) (?:of|for)$/;
+
 /** What the words around an occasion's noun phrase tell of it. */
 export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
   const { core, head } = phrase;
   const verb = governor(scene, head);
   const told = statusOf(scene, verb);
+  const happened =
+    verb !== undefined &&
+    takingPlaceVerbs.has(wordAt(scene, verb)) &&
+    /^VB[DN]$/.test(tagAt(scene, verb));
+  const thought = `${wordAt(scene, core.first - 2)} ${wordAt(scene, core.first - 1)}`;
   const status =
-    told === "held" && phrase.sequence === "next" && !/^VB[DN]$/.test(tagAt(scene, verb ?? -1))
-      ? "scheduled"
-      : told;
+    told === "held" && onlyThought.test(thought)
+      ? "proposed"
+      : told === "held" && phrase.sequence === "next" && !happened
+        ? "scheduled"
+        : told;
   const presence = status === "held" ? "attended" : "expected";
   const when = timingAround(scene, core, verb);
   const { parties, participants } = together(

@@ -291,7 +291,8 @@ const placeFor = (
   const near = spokenOf(telling, fitting, recent, view);
   const inBlock = near?.tellings.some((told) => view.blockOf(told) === view.blockOf(telling));
   // "The talks could be held around 4 May", of a round that the paragraph has told without its day.
-  if (near && inBlock && telling.reference === "definite" && !timingOf(near)) return near;
+  const undated = !telling.timing || (near && !timingOf(near));
+  if (near && inBlock && telling.reference === "definite" && undated) return near;
   if (best && best.points > 0 && telling.reference !== "indefinite") return best.occasion;
   if (near && telling.round !== undefined && inBlock && !telling.timing) return near;
   // "The Harbour talks", once the main ones have been told without their place.
