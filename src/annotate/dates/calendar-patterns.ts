@@ -115,7 +115,8 @@ export const calendarPatterns: readonly Pattern[] = [
     example: "winter",
     context: "They met in _.",
     template: `(?:(?<=\\p{L} )(?<season>winter|summer|autumn)|(?<=[Ii]n )spring)`,
-    read: (groups, context) => seasonOf({ season: "spring", ...groups }, context),
+    read: (groups, context) =>
+      seasonOf({ ...groups, season: groups["season"] ?? "spring" }, context),
   },
   {
     name: "dates/quarter",

@@ -30,7 +30,7 @@ const nameLabels: Readonly<Record<string, NameSpan["label"]>> = {
   EVENT: "EVENT",
 };
 
-/** Tokens before and after a capital that may belong to its name; on news 99.6 % are the same. */
+/** Tokens before and after a capital that may belong to its name; on news 99.8 % of Wikinews, 98.6 % of a mixed set are the same. */
 const near = 2;
 
 /** `weights`: the bytes of models/network.bin. */

@@ -38,7 +38,13 @@ const saidBeside = (scene: Scene, at: number, source: TokenRange): TokenRange =>
   const sentence = sentenceAt(scene, at);
   const opens =
     at === sentence.first ||
-    (/^(?:that|but|and|,|however)$/.test(words[at - 1]!) && at - sentence.first < 6);
+    (/^(?:that|but|and|,|however)$/.test(words[at - 1]!) &&
+      at - sentence.first < 6 &&
+      // "The pact holds, according to …" is a clause already.
+      !(
+        words[at - 1] === "," &&
+        syntax.tags.slice(sentence.first, at - 1).some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
+      ));
   if (opens) return { first: source.last, last: sentence.last };
   // hung on a relative clause: only that clause, with the noun that it is about
   const clause = syntax.heads[at]!;
