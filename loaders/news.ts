@@ -5,7 +5,7 @@ import { plain } from "./plain.ts";
 
 const prefix = /^\s*date (\d{4}-\d{2}-\d{2})(?!\d)\s*/;
 
-/** Whether the text begins as dated news: ` date 2026-02-17 Title…`. */
+/** Whether the text begins as dated news: ` date 2031-05-08 Title…`. */
 export const isNews = (text: string): boolean => prefix.test(text);
 
 /**

@@ -86,10 +86,10 @@ describe("rows", () => {
 
   test.each<[said: object, written: object]>([
     [{}, {}],
-    [{ start: "2026-02-17" }, { start: "2026-02-17", end: "2026-02-17", precision: "day" }],
+    [{ start: "2031-05-08" }, { start: "2031-05-08", end: "2031-05-08", precision: "day" }],
     [
-      { start: "2026-02-17", end: "2026-02-18" },
-      { start: "2026-02-17", end: "2026-02-18", precision: "day" },
+      { start: "2031-05-08", end: "2031-05-09" },
+      { start: "2031-05-08", end: "2031-05-09", precision: "day" },
     ],
     [{ start: "2024-02" }, { start: "2024-02-01", end: "2024-02-29", precision: "month" }],
     [{ start: "2025" }, { start: "2025-01-01", end: "2025-12-31", precision: "year" }],

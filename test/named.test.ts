@@ -71,9 +71,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Ministers of two states met in the Four Winds Hotel.|Organization",
   ],
   "places and venues": [
-    "They met at the [Golden Lake Hotel|Venue] in [Geneva|Place], near the [Black Sea|Place].",
+    "They met at the [Golden Lake Hotel|Venue] in [Lima|Place], near the [Coral Sea|Place].",
     "Within the [Lindal|Venue] and [Orlov|Venue] palaces they dined.",
-    "Shelling near [Kharkiv|Place] and in [Darfur|Place] went on.",
+    "Shelling near [Kharkiv|Place] and in [Katanga|Place] went on.",
     "It was signed at the [White House|Venue].",
   ],
   "no places": [
@@ -92,10 +92,10 @@ for (const [what, lines] of Object.entries(cases)) {
 
 test("one person under all spellings and short forms", () => {
   const { entities } = castOf(
-    "President Serhiy Lundenko spoke. Serhii Lundenko said so. Later Mr Lundenko left, and Lundenko’s aide stayed.",
+    "President Valeriy Lundenko spoke. Valerii Lundenko said so. Later Mr Lundenko left, and Lundenko’s aide stayed.",
   );
   expect(entities.map(({ id, gender }) => [id, gender])).toEqual([
-    ["person:serhiy-lundenko", "male"],
+    ["person:valeriy-lundenko", "male"],
   ]);
 });
 

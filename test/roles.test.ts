@@ -43,15 +43,15 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
   [
     "title-name",
-    "the top [Norwegian|Country:Norway] commander in the Arctic and [NATO|Organization]'s chief military officer General [Ada Berg|Person]",
-    "Ada Berg: chief military officer, NATO",
-    "Ada Berg: top commander in the Arctic, Norway",
+    "the senior [Norwegian|Country:Norway] judge in the Arctic and [Polar Bank|Organization]'s chief legal officer Professor [Ada Berg|Person]",
+    "Ada Berg: chief legal officer, Polar Bank",
+    "Ada Berg: senior judge in the Arctic, Norway",
   ],
   [
     "title-name",
-    "[Norwegian|Country:Norway] Deputy Prime Minister and Minister of Foreign Affairs [Ada Berg|Person] arrived.",
-    "Ada Berg: Deputy Prime Minister, Norway",
-    "Ada Berg: Minister of Foreign Affairs, Norway",
+    "[Norwegian|Country:Norway] Vice-Chancellor and Minister of Internal Trade [Ada Berg|Person] arrived.",
+    "Ada Berg: Minister of Internal Trade, Norway",
+    "Ada Berg: Vice-Chancellor, Norway",
   ],
   [
     "title-name",
@@ -124,9 +124,9 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
   [
     "title-comma-name",
-    "The Commissioner of the [Arctic League|Organization] for Trade and Industry, and also the First Vice-President of the [Polar Bank|Organization], [Ada Berg|Person], spoke.",
-    "Ada Berg: Commissioner for Trade and Industry, Arctic League",
-    "Ada Berg: First Vice-President, Polar Bank",
+    "The Rapporteur of the [Arctic League|Organization] for Fisheries and Law, and also the Second Governor of the [Polar Bank|Organization], [Ada Berg|Person], spoke.",
+    "Ada Berg: Rapporteur for Fisheries and Law, Arctic League",
+    "Ada Berg: Second Governor, Polar Bank",
   ],
   [
     "name-comma-title",
@@ -135,14 +135,14 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
   [
     "name-comma-title",
-    "[Ada Berg|Person], secretary of the country's [Defence Council|Organization], said so.",
-    "Ada Berg: secretary, Defence Council",
+    "[Ada Berg|Person], chairwoman of the nation's [Fisheries Board|Organization], said so.",
+    "Ada Berg: chairwoman, Fisheries Board",
   ],
   [
     "name-comma-title",
-    "[Ada Berg|Person], a special envoy of President [Ben Ode|Person], left.",
-    "Ada Berg: special envoy, Ben Ode",
-    "Ben Ode: President",
+    "[Ada Berg|Person], a personal aide of Governor [Ben Ode|Person], left.",
+    "Ada Berg: personal aide, Ben Ode",
+    "Ben Ode: Governor",
   ],
   [
     "name-comma-title",
@@ -152,8 +152,8 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
   [
     "name-comma-title",
-    "[Ada Berg|Person], head of trade policy at the [Polar Institute|Organization], was wary.",
-    "Ada Berg: head of trade policy, Polar Institute",
+    "[Ada Berg|Person], director of ocean research at the [Polar Institute|Organization], laughed.",
+    "Ada Berg: director of ocean research, Polar Institute",
   ],
   [
     "name-bracket-title",
@@ -169,8 +169,8 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
   [
     "name-is-title",
-    "[Ada Berg|Person], who was previously [Norway|Country]'s chief executive and is in charge, left.",
-    "Ada Berg: former chief executive, Norway",
+    "[Ada Berg|Person], who was once [Norway|Country]'s attorney general and teaches law, left.",
+    "Ada Berg: former attorney general, Norway",
   ],
   [
     "name-is-title",
@@ -184,17 +184,17 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
   ],
   // no office of theirs
   ["nobody", "The president met [Ada Berg|Person] in [Oslo|Place]."],
-  ["nobody", "It included the Deputy Foreign Minister , the aide , and [Ada Berg|Person]."],
+  ["nobody", "It comprised the Junior Finance Minister , the aide , and [Ada Berg|Person]."],
   [
     "missing name",
-    "It included the Deputy Foreign Minister , the special envoy [Ada Berg|Person], and others.",
+    "It comprised the Junior Finance Minister , the special envoy [Ada Berg|Person], and others.",
     "Ada Berg: special envoy",
   ],
   [
     "missing name",
-    "It was led by presidential adviser [Ben Ode|Person], the Deputy Foreign Minister, the special envoy [Ada Berg|Person], and others.",
+    "It was headed by economic adviser [Ben Ode|Person], the Junior Finance Minister, the special envoy [Ada Berg|Person], and others.",
     "Ada Berg: special envoy",
-    "Ben Ode: presidential adviser",
+    "Ben Ode: economic adviser",
   ],
   [
     "list",

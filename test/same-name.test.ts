@@ -3,8 +3,8 @@ import { bodyKeys, bodyName } from "../src/lexicon/body-names.ts";
 import { nameKey, samePerson } from "../src/lexicon/person-names.ts";
 
 test.each([
-  ["Serhiy Lundenko", "Serhii Lundenko"],
-  ["Kirill Bergov", "Kiril Bergov"],
+  ["Valeriy Lundenko", "Valerii Lundenko"],
+  ["Philipp Bergov", "Philip Bergov"],
   ["Oleksandr Lund", "Alexander Lund"],
   ["Anna P. Berg", "Anna Berg"],
   ["A. Berg", "Anna Berg"],

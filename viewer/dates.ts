@@ -1,4 +1,4 @@
-// Days as a reader writes them: "17–18 Feb", "17–18 February 2026", "February 2026", "2025".
+// Days as a reader writes them: "8–9 May", "8–9 May 2031", "May 2031", "2025".
 const months = [
   "January",
   "February",
@@ -20,7 +20,7 @@ interface Day {
   readonly day?: number;
 }
 
-/** Reads `2026`, `2026-02` or `2026-02-17`; a time behind it is left out. */
+/** Reads `2031`, `2031-05` or `2031-05-08`; a time behind it is left out. */
 function day(iso: string): Day | undefined {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(iso);
   if (!match?.[1]) return undefined;
@@ -39,8 +39,8 @@ const monthName = (month: number, style: Style): string => {
 };
 
 /**
- * A day or a range of days. `long`: "17–18 February 2026"; `short`: "17–18 Feb 2026"; `brief`
- * leaves the year out where a month is known: "17–18 Feb". What is no date stays as it is.
+ * A day or a range of days. `long`: "8–9 May 2031"; `short`: "8–9 May 2031"; `brief`
+ * leaves the year out where a month is known: "8–9 May". What is no date stays as it is.
  */
 export function dateText(start: string, end: string | undefined, style: Style): string {
   const first = day(start);
@@ -72,7 +72,7 @@ interface Dated {
   readonly latest?: string;
 }
 
-/** When a meeting is or was, as far as the text says: "17–18 Feb", "between 3 and 5 Mar", "". */
+/** When a meeting is or was, as far as the text says: "8–9 May", "between 3 and 5 Mar", "". */
 export function whenText(meeting: Dated, style: Style): string {
   if (meeting.start !== undefined) return dateText(meeting.start, meeting.end, style);
   const { earliest, latest } = meeting;

@@ -1,4 +1,4 @@
-// Ties written as sentences: "led Ukraine at the Geneva talks, 17–18 Feb". A sentence can be
+// Ties written as sentences: "led Norway at the Lima talks, 8–9 May". A sentence can be
 // checked by reading; `ATTENDED {lead: true}` cannot.
 import type { EdgeKind } from "../graph/schema.ts";
 import type { KnowledgeNode } from "../src/model/knowledge.ts";

@@ -33,7 +33,7 @@ const longestGap = 24;
 /** No more days than this are shown. */
 const mostDays = 90;
 
-/** Days since 1970 of `2026-02-17`; undefined for anything less exact. */
+/** Days since 1970 of `2031-05-08`; undefined for anything less exact. */
 export function dayNumber(iso: string | undefined): number | undefined {
   if (iso === undefined || !/^\d{4}-\d\d-\d\d/.test(iso)) return undefined;
   const time = Date.parse(iso.slice(0, 10));

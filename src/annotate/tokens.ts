@@ -3,7 +3,7 @@ import type { Token } from "../model/annotations.ts";
 import type { Block } from "../model/document.ts";
 
 // Alternatives in order: dotted letters ("U.S.", "a.m."), addresses, numbers with their separators,
-// words (letters and digits, joined by apostrophes or inner full stops: "News.Az"), ellipses, dashes, any mark.
+// words (letters and digits, joined by apostrophes or inner full stops: "Site.Xy"), ellipses, dashes, any mark.
 const piece =
   /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|https?:\/\/[^\s<>"“”]+|\p{N}+(?:,\p{N}{3})*(?:\.\p{N}+)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*|\.{3,}|…|-{2,}|\S/gu;
 

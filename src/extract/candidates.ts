@@ -20,7 +20,7 @@ export interface Candidate extends TokenRange {
   readonly gender?: "female" | "male";
   /** Country of an Organization, where its name or the words before it say so: ISO code. */
   readonly country?: string;
-  /** Stands inside another name without taking its place: "Ukraine" in "Security Service of Ukraine". */
+  /** Stands inside another name without taking its place: "Norway" in "Arctic Council of Norway". */
   readonly nested?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "./page.ts";
 
-// Whether a capital's name stands for its state ("Kyiv rejects") or for the place ("in Kyiv").
+// Whether a capital's name stands for its state ("Lima rejects") or for the place ("in Lima").
 // Clues from both sides are added up; where nothing speaks for the state it is the place.
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -24,7 +24,7 @@ const unlikely = words(
   "located situated home hosts host hosting hosted lies crowded quiet shaken rocked hit struck shelled bombed bracing celebrated witnessed",
 );
 const towards = words(
-  "pressure pressures pressured pressuring urge urges urged urging accuse accuses accused accusing tell tells told ask asks asked warn warns warned support supports supported supporting help helps helped force forces forced forcing push pushes pushed pushing press pressed pressing deter deters deterring deterred blame blames blamed blaming criticise criticize criticised criticized slam slams slammed condemn condemned let allow allows allowed allowing persuade persuaded convince convinced give gave gives giving offer offered grant granted demand demands sanction sanctions isolate embolden provoke reassure arm arming supply trust between against with by from for than among including backing ally allies behind both while whereas says said both and or as cost makes made make leave gives wants want expects encourage encouraged encouraging enabling enable allowing requires require remind",
+  "pressure pressures pressured pressuring urge urges urged urging accuse accuses accused accusing tell tells told ask asks asked warn warns warned support supports supported supporting help helps helped force forces forced forcing push pushes pushed pushing press pressed pressing deter deters deterring deterred blame blames blamed blaming criticise criticize criticised criticized slam slams slammed condemn condemned let allow allows allowed allowing persuade persuaded convince convinced give gave gives giving offer offered grant granted demand demands sanction sanctions isolate isolates isolated isolating provoke provokes provoked reassure reassures reassured arm arming supply trust between against with by from for than among including backing ally allies behind both while whereas says said both and or as cost makes made make leave gives wants want expects encourage encouraged encouraging enabling enable allowing requires require remind",
 );
 const owned = words(
   "government position demand demands stance forces troops army military war invasion offensive proposal proposals objectives objective goals goal aims aim interest interests policy allies ally envoy envoys ambassador delegation negotiators negotiator leaders leader officials official foreign decision refusal insistence request claim claims response reaction offer terms conditions ability willingness readiness intentions intention control influence role security strategy plan plans red support military nuclear full-scale full aggression attack attacks sovereignty territorial territory relations ties relationship partners partner counterpart western nato eu membership top chief own long proxy defence defense air efforts effort commitment consent approval view views rejection narrative propaganda move moves actions sanctions leverage backing economy arsenal ambitions ambition",
@@ -43,11 +43,11 @@ export const actsAsState = (page: Page, first: number, last: number): boolean =>
     return false;
   };
   let score = 0;
-  // "KYIV, Feb 5 (Reuters)": a dateline.
+  // "LIMA, May 3 (Agency)": a dateline.
   if (page.initial(first) && (page.dated(last) || page.dated(last + 1)) && /^[,(–—-]$/.test(after))
     return false;
   if (/^\($/.test(after) && page.initial(first)) return false;
-  // "Kyiv, Ukraine"; "Washington D.C."
+  // "Lima, Peru"; "Washington D.C."
   if (after === "," && /^\p{Lu}/u.test(page.word(last + 1)) && locative.has(before)) return false;
   if (after === "-") {
     if (
@@ -57,7 +57,7 @@ export const actsAsState = (page: Page, first: number, last: number): boolean =>
     )
       return true;
     if (/^(?:based|born|area|bound)$/.test(after2)) return false;
-    // "Moscow-Kyiv talks", "Washington-Tehran relations"
+    // "Lima-Quito talks", "Nairobi-Kampala relations"
     if (/^\p{Lu}/u.test(page.word(last + 1))) score += 2;
   }
   if (before === "-" && /^(?:pro|anti)$/.test(before2)) return true;

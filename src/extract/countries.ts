@@ -96,7 +96,7 @@ export const countriesIn = (page: Page): Candidate[] => {
     const range = { first: i, last };
     if (isMoney(page, last) || isShoutedWord(page, i)) continue;
     if (value.form === "capital") {
-      // "Kyiv rejects the plan": the state
+      // "Lima rejects the plan": the state
       if (actsAsState(page, i, last))
         found.push(candidate(value.country, range, "countries/capital-acts", 51));
       continue;

@@ -14,7 +14,7 @@ import { peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
 import { venuesIn } from "./venues.ts";
 
-/** A country's name inside a body's: "Ukraine" in "Security Service of Ukraine". */
+/** A country's name inside a body's: "Norway" in "Arctic Council of Norway". */
 const nestedCountries = (page: Page, chosen: readonly Candidate[]): Candidate[] =>
   chosen.flatMap((host) => {
     if (host.kind !== "Organization" || host.orgType === "media" || host.orgType === "company")

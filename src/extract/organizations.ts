@@ -63,7 +63,7 @@ const smallHead = /^(?:ministry|presidency|parliament|embassy|treasury)$/;
 const smallOf =
   /^(?:defence|defense|foreign|interior|economy|finance|energy|health|justice|trade|commerce|agriculture|education|transport|culture|information|emergencies|infrastructure|intelligence|security|industry|environment|labour|labor)$/;
 
-/** "Russia's defence ministry", "the Ukrainian presidency", "the presidential office" */
+/** "Peru's defence ministry", "the Chadian presidency", "the presidential office" */
 const bySmallHead = (page: Page, i: number): Candidate | undefined => {
   const two = smallOf.test(page.small(i)) && /^(?:ministry|service)$/.test(page.word(i + 1));
   const staff = page.small(i) === "general" && page.word(i + 1) === "staff";
@@ -161,7 +161,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   }
   if (last <= first || page.shouted(first)) return undefined;
   if (
-    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Intifada|Revolution|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Tariff|Tariffs|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship)$/.test(
+    /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Uprising|Revolution|Revolt|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship)$/.test(
       page.word(last - 1),
     )
   )

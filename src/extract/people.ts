@@ -15,7 +15,7 @@ import { isOrdinary, type Page } from "./page.ts";
 
 /** Words of rank or office that are also family names: "Larry King" stays whole. */
 const surnames =
-  /^(?:King|Prince|Pope|Bishop|Dean|Judge|Major|Marshall|Marshal|Baker|Duke|Chancellor|Christopher|Young|Church|Post|Bank|Price|Day|May|March|Banks|Fellow|Guard|Fields|Page|Cook|Berry|Rice|West|East|North|Power|Cash|Law|Black|White|Brown|Green|Gray|Grey|Strong|Long|Short|Little|Good|Best|Gates|Hill|Stone|Wood|Woods|Field|Ford|Waters|Summers|Winter|Winters|Head|Speaker|Bush|Staff|Sharp|House|Hall|Castle|Park|Parks|Rivers|Lake|Forest|Street|Sea|Reed|Case|Love|Peace|Hope)$/;
+  /^(?:King|Prince|Pope|Bishop|Dean|Judge|Major|Marshall|Marshal|Baker|Duke|Chancellor|Young|Church|Post|Bank|Price|Day|May|March|Banks|Fellow|Guard|Fields|Page|Cook|Berry|Rice|West|East|North|Power|Cash|Law|Black|White|Brown|Green|Gray|Grey|Strong|Long|Short|Little|Good|Best|Gates|Hill|Stone|Wood|Woods|Field|Ford|Waters|Summers|Winter|Winters|Head|Speaker|Bush|Staff|Sharp|House|Hall|Castle|Park|Parks|Rivers|Lake|Forest|Street|Sea|Reed|Case|Love|Peace|Hope)$/;
 
 /** What ministries are for: the words between a title and its holder. */
 const portfolios =
@@ -203,7 +203,7 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   else if (known && (title || apposed || (speaks && !otherwise)) && !page.initial(first))
     [strength, rule] = [51, "people/apposition"];
   if (strength === 0) return { end };
-  // "St Berg", "Crimea": places that the whole world knows
+  // "St Berg", "Sicily": places that the whole world knows
   if (!called && (!many || !given)) {
     const place = knownPlaces().at(page.annotations, first);
     if (place?.last === last && place.value.thousands === undefined) return { end };

@@ -180,7 +180,7 @@ interface Held {
   readonly range: TokenRange;
   readonly rule: string;
   readonly former: boolean;
-  /** Body that the other title of a pair gives: "deputy prime minister and foreign minister of Norway". */
+  /** Body that the other title of a pair gives: "vice-chancellor and finance minister of Norway". */
   readonly shared?: Mention;
 }
 

@@ -4,7 +4,7 @@ import { isFunctional, type Page } from "./page.ts";
 
 /** Nouns that end the name of a building or room in which people meet. */
 const headLast =
-  /^(?:Hotel|Palace|Palais|Hall|House|Castle|Villa|Mansion|Resort|Residence|Inn|Lodge|Manor|Château|Chateau|Arena|Auditorium|Monastery|Abbey|Cathedral|Mosque|Chancery|Pavilion|Plantation|Plaza|Suites|Room|Ballroom|Retreat|Estate|Ranch|Barracks|Fortress|Citadel|Clubhouse|Hyatt|Hilton|Marriott|Sheraton|Kempinski|Intercontinental|InterContinental|Ritz-Carlton|Radisson)$/;
+  /^(?:Hotel|Palace|Palais|Hall|House|Castle|Villa|Mansion|Resort|Residence|Inn|Lodge|Manor|Château|Chateau|Arena|Auditorium|Monastery|Abbey|Cathedral|Mosque|Chancery|Pavilion|Plaza|Suites|Room|Ballroom|Retreat|Estate|Ranch|Barracks|Fortress|Citadel|Clubhouse|Hyatt|Hilton|Marriott|Sheraton|Kempinski|Intercontinental|InterContinental|Ritz-Carlton|Radisson|Novotel|Sofitel|Mövenpick|Westin|Regis|Rotana)$/;
 const centre = /^(?:Center|Centre)$/;
 const ofCentre =
   /^(?:Conference|Convention|Congress|Exhibition|Expo|Convention|Media|Cultural|Events?|Business)$/;

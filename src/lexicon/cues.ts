@@ -129,7 +129,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Words for what somebody voices, in "expressed hope that …", "repeated his insistence that …". */
+/** Words for what somebody voices, in "expressed fear that …", "restated her belief that …". */
 export const voicedNouns: ReadonlyMap<string, Act> = new Map(
   (
     [

@@ -154,7 +154,7 @@ const telling: ReadonlySet<string> = words(`
   conferences government governments country countries people forces troops police soldiers analysts experts observers critics
   diplomats sources source media reports report news world international national foreign local regional western eastern northern
   southern central background history reactions outcomes delegates references notes links external see participants venue venues
-  date dates city cities location keypoints follows instance named located country result results aftermath overview
+  date dates city cities location country result results aftermath overview
   new old big small great good bad high low long short early late major minor key main top full final initial
   first second third fourth fifth sixth seventh last next previous
   one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand thousands million millions dozens

@@ -1,4 +1,4 @@
-// When two spellings are one name. Names from other scripts reach English by many roads: "Serhiy", "Serhii";
+// When two spellings are one name. Names from other scripts reach English by many roads: "Andriy", "Andrii";
 // "Abashidze", "Abashidzye"; "al-Berg", "Al Berg".
 
 /** Given names that are one in several languages, or a short form of each other; keys, not spellings. */

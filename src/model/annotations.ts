@@ -29,7 +29,7 @@ export interface Quotation extends Span {
 /** A date expression, in the form of TIMEX3. */
 export interface DateExpression extends Span {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
-  /** `2026-02-17`, `2026-02`, `2026-W08`, `2026-02-17T09:30`, `P2D`. */
+  /** `2031-05-08`, `2031-05`, `2031-W19`, `2031-05-08T09:30`, `P2D`. */
   readonly value: string;
   /** First and last possible day (or the days of a range), when the value alone does not say. */
   readonly earliest?: string;

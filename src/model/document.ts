@@ -8,7 +8,7 @@ export interface Block extends Span {
   readonly kind: "title" | "heading" | "field" | "item" | "paragraph";
   /** Depth of a heading: 1 for `= Title =`. */
   readonly level?: number;
-  /** Where a field's key stands ("Date" in `- Date: 17 February`); its value is `value`. */
+  /** Where a field's key stands ("Date" in `- Date: 3 May`); its value is `value`. */
   readonly name?: string;
   /** The words themselves: a heading without its signs, the value of a field, a paragraph without its date prefix. */
   readonly content: Span;

@@ -15,7 +15,7 @@ const ofTime = (milliseconds: number): string => {
   return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 };
 
-/** `2026`, `2026-02` or `2026-02-17`; `XXXX` for a year that nothing tells. */
+/** `2031`, `2031-05` or `2031-05-08`; `XXXX` for a year that nothing tells. */
 export const isoDate = (year: number | undefined, month?: number, day?: number): string => {
   const first = year === undefined ? "XXXX" : year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
   if (month === undefined) return first;

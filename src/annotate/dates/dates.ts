@@ -16,10 +16,10 @@ const REACH = 300;
  * The date expressions of a document, in the order of its text and without overlap, in the form of
  * TIMEX3.
  *
- * A range or a choice is two expressions, as in TIMEX3: in "17–18 February 2026" "17" has the
- * value `2026-02-17`, "18 February 2026" the value `2026-02-18`, and both have the first and the
+ * A range or a choice is two expressions, as in TIMEX3: in "8–9 May 2031" "8" has the
+ * value `2031-05-08`, "9 May 2031" the value `2031-05-09`, and both have the first and the
  * last day of the whole as `earliest` and `latest`. What hangs on something that the document does
- * not tell stays open: `XXXX-02-17`.
+ * not tell stays open: `XXXX-05-08`.
  */
 export const dates = (
   document: Document,

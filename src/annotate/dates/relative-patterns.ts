@@ -25,7 +25,7 @@ import { isAnaphoric, stepOf } from "./steps.ts";
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 
-/** A day, or a part of it: `2026-02-17TMO`. */
+/** A day, or a part of it: `2031-05-08TMO`. */
 const day = (value: string | undefined, daypart?: string): Reading => {
   const known = value ?? UNKNOWN_DAY;
   if (daypart === undefined) return { type: "DATE", value: known };

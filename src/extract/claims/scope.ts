@@ -12,7 +12,7 @@ const covers = ({ content }: Saying, token: number): boolean =>
 
 /**
  * How a saying in the words of another relates to it: said beside it by the same or another speaker, a
- * statement of its own inside it ("officials, who suggested that …"), or only part of its words.
+ * statement of its own inside it ("envoys, who argued that …"), or only part of its words.
  */
 const relation = (scene: Scene, outer: Saying, inner: Saying): "beside" | "own" | "part" => {
   const { syntax, words, children } = scene;

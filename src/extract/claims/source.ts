@@ -46,7 +46,7 @@ const rules: readonly SourceRule[] = [
     true,
   ),
   rule("participle", "<participle> !>nsubj <acl who:<name>", true),
-  // "appearing to suggest that …", "went on to say that …"
+  // "seeming to concede that …", "went on to say that …"
   rule("infinitive", ". !>nsubj <xcomp <going>[>nsubj who:<name>]", true),
   rule("infinitive", ". !>nsubj <xcomp <going>[!>nsubj <<advcl|conj .[>nsubj who:<name>]]", true),
 ];

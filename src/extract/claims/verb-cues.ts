@@ -78,7 +78,7 @@ const besideClause = tree<Scene>(". >dobj noun:. >ccomp|advcl what:.[>mark that]
 const voicedAim = tree<Scene>(". >dobj noun:.[>prep what:for|of|in|about]");
 const hasTo = tree<Scene>(". >aux to");
 
-/** "expressed hope that …", "repeated his insistence that …", "reiterated his willingness to …". */
+/** "expressed fear that …", "restated her belief that …", "renewed its offer to …". */
 const voicedBy = (
   scene: Scene,
   verb: number,

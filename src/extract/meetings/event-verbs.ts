@@ -8,7 +8,7 @@ export const motion =
 
 /**
  * The verbs whose time and place are an occasion's: the one that holds it ("was held", "met"), the journey that
- * leads to it ("travelled to Oslo to meet"), and that of a clause behind it ("talks that they had begun in Oslo").
+ * leads to it ("travelled to Lima to meet"), and that of a clause behind it ("talks that they opened in Lima").
  */
 export const eventVerbs = (
   scene: Scene,

@@ -49,7 +49,7 @@ const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
 
 const sharing = /^(?:between|among|amongst|with|involving|of|from|including)$/;
 
-/** The sides that a preposition behind the phrase names: "talks … between A and B", "the meeting of leaders of A and B". */
+/** The sides that a preposition behind the phrase names: "talks … between A and B", "the summit of envoys of A and B". */
 const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expected"): Guests => {
   const { last } = sentenceAround(scene, phrase.head);
   const found: Guests[] = [];
@@ -83,7 +83,7 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expec
     )
       break;
     const named = listed(scene, { first: at + 1, last });
-    // "the meeting of leaders of A and B" is theirs; "the congress of the Chadian people" is not Chad's.
+    // "the summit of envoys of A and B" is theirs; "the congress of the Chadian people" is not Chad's.
     const sides = word === "of" ? named.filter(({ byDelegates }) => byDelegates) : named;
     if (sides.length > 0) found.push(guests(scene, sides, presence, "meetings/sides-behind"));
     if (word !== "of" && sides.length > 0) break;

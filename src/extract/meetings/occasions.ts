@@ -310,7 +310,7 @@ const sharesPlaceOrTime = (occasion: Occasion, telling: Telling): boolean => {
 
 const dayMs = 86_400_000;
 
-/** A single day inside a longer occasion: "the 18 February meeting" of talks on 17–18 February. */
+/** A single day inside a longer occasion: "the 9 May meeting" of talks on 8–9 May. */
 const dayInside = (occasion: Occasion, telling: Telling): string | undefined => {
   const whole = timingOf(occasion);
   if (!whole?.start || !whole.end || whole.start.length !== 10 || whole.start === whole.end) {

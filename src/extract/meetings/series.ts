@@ -14,7 +14,7 @@ export interface Succession {
 
 const after = /^(?:follows|followed|following|succeeded|preceded)$/;
 
-/** "The meeting follows the round held in …", "It was preceded by the … Conference", "was followed by the …". */
+/** "The meeting follows the round held in …", "The … Round was preceded by a session", "was followed by the …". */
 const toldSuccession = (
   scene: Scene,
   tellings: readonly Telling[],

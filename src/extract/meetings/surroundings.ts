@@ -60,7 +60,7 @@ export const timingAround = (
     const above = governor(scene, at);
     if (above === undefined || Math.abs(at - core.last) > farthest) return undefined;
     if (verbs.has(above)) return 2;
-    // "ended earlier than scheduled on Friday"
+    // "closed sooner than planned on Friday"
     const outer = governor(scene, above);
     const planned = /^(?:scheduled|planned|expected|set)$/.test(wordAt(scene, above));
     if (planned && outer !== undefined && verbs.has(outer)) return 3;
@@ -124,7 +124,7 @@ export const placesAround = (
       entity: mention.entity,
       reading: readingOf(scene, range, "meetings/place"),
     });
-    // "Geneva, Switzerland": the larger place behind the comma.
+    // "Lima, Peru": the larger place behind the comma.
     if (/^(?:,|in)$/.test(wordAt(scene, range.last))) add(range.last + 1);
   };
   // "the Oslo talks"
