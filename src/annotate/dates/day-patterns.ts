@@ -71,8 +71,8 @@ export const dayPatterns: readonly Pattern[] = [
   {
     // The month is the neighbour's.
     name: "dates/day-of-list",
-    example: "17",
-    context: "They meet on _–18 February.",
+    example: "27",
+    context: "They meet on _–28 April.",
     template: `(?:[Tt]he )?{day}(?=${JOIN}(?:the )?(?:${DAY}${JOIN}(?:the )?){0,2}${DAY}(?: of)? ${someMonths})`,
     read: dayReading,
   },

@@ -167,7 +167,7 @@ export const placesAround = (
   return [...found.values()];
 };
 
-/** Nouns of the sides themselves, over which a place still is the meeting's: "between the two countries in Oslo". */
+/** Nouns of the sides themselves, over which a place still is the meeting's: "among the three neighbours in Lima". */
 const sideNouns = /^(?:sides?|countries|parties|nations|states|governments?|teams?|counterparts?)$/;
 
 /** Whether the preposition at `at` hangs on the phrase's noun, over prepositions and the sides at most. */

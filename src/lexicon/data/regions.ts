@@ -415,7 +415,6 @@ Easter Island|-27.1,-109.4
 # venue
 Camp David|39.65,-77.47
 Mar-a-Lago|26.7,-80
-Wye River Plantation|38.9,-76.1
 Dumbarton Oaks|38.9,-77.06
 Al-Aqsa Mosque|31.8,35.2
 # site
