@@ -4,6 +4,7 @@ import type { Reading } from "../model/span.ts";
 import type { Cast } from "./cast.ts";
 import { isHedged, isNegated, quotingOf } from "./claims/attributes.ts";
 import { dayOf, listenerOf, occasionOf } from "./claims/circumstances.ts";
+import { once } from "./claims/once.ts";
 import { unquoted } from "./claims/quoted.ts";
 import type { Phrase } from "./claims/saying.ts";
 import { scene as sceneOf } from "./claims/scene.ts";
@@ -72,7 +73,11 @@ export const claims = (
     });
     heard.push({ speaker, sentence, ...(day ? { day } : {}) });
   }
-  return { entities: [...groups.values()], mentions, claims: found };
+  return {
+    entities: [...groups.values()],
+    mentions,
+    claims: once(found, annotations.document.text),
+  };
 };
 
 interface Party {
