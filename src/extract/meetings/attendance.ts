@@ -278,11 +278,12 @@ const byVerb = (scene: Scene, sentence: TokenRange): Attendance[] => {
         anyWord(
           scene,
           range,
-          /^(?:talks|meetings?|negotiations|summit|officials|participants|delegates|attending|attendees|delegation)$/,
+          /^(?:talks|meetings?|negotiations|summit|round|session|discussions|consultations|conference|officials|participants|delegates|attending|attendees|delegation)$/,
         );
       if (ofOccasion) {
         const who = { first: at + 1, last: listEnd(scene, { first: at + 1, last: sentence.last }) };
-        const expected = wordAt(scene, at - 1) === "will" || wordAt(scene, at - 2) === "will";
+        const ahead = /^(?:will|to|would)$/;
+        const expected = ahead.test(wordAt(scene, at - 1)) || ahead.test(wordAt(scene, at - 2));
         found.push({
           at,
           range: who,
