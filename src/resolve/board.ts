@@ -32,7 +32,7 @@ export const board = (): Board => {
   const nodes = new Map<string, KnowledgeNode>();
   const edges = new Map<
     string,
-    { kind: EdgeKind; source: string; target: string; attributes: unknown }
+    { kind: EdgeKind; source: string; target: string; attributes: unknown; evidence: Evidence[] }
   >();
   return {
     has: (key) => nodes.has(key),
@@ -44,25 +44,25 @@ export const board = (): Board => {
       const id = `${kind}\u0000${source}\u0000${target}`;
       const known = edges.get(id);
       if (!known) {
-        edges.set(id, { kind, source, target, attributes });
+        const evidence = [...attributes.evidence];
+        edges.set(id, { kind, source, target, attributes, evidence });
         return;
       }
+      // An edge may be told many thousand times: its evidence is gathered, never copied.
+      for (const entry of attributes.evidence) known.evidence.push(entry);
+      if (!merge) return;
       const before = known.attributes as typeof attributes;
-      known.attributes = {
-        ...before,
-        ...merge?.(before, attributes),
-        evidence: [...before.evidence, ...attributes.evidence],
-      };
+      known.attributes = { ...before, ...merge(before, attributes) };
     },
     knowledge: () => ({
       nodes: [...nodes.values()].sort((a, b) => byText(a.key, b.key)),
       edges: [...edges.values()]
         .filter(({ source, target }) => nodes.has(source) && nodes.has(target))
-        .map((edge) => {
-          const attributes = edge.attributes as { readonly evidence: readonly Evidence[] };
+        .map(({ evidence, attributes, ...edge }) => {
+          const told = attributes as { readonly evidence: readonly Evidence[] };
           return {
             ...edge,
-            attributes: { ...attributes, evidence: sortedEvidence(attributes.evidence) },
+            attributes: { ...told, evidence: sortedEvidence(evidence) },
           } as unknown as KnowledgeEdge;
         })
         .sort(

@@ -2,7 +2,7 @@ import { grouped } from "../model/grouped.ts";
 import { byText } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
 import type { PlacedClaim } from "./claims.ts";
-import { likeness, stems } from "./likeness.ts";
+import { likelyPairs, likeness, stems } from "./likeness.ts";
 
 /** Longest time between two tellings of one statement, in days. */
 const nearDays = 7;
@@ -10,29 +10,51 @@ const nearDays = 7;
 const daysApart = (a: string | undefined, b: string | undefined): number =>
   a && b ? Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 || 0 : 0;
 
+/** A claim with the stems of its words, which are taken once. */
+interface Worded {
+  readonly claim: PlacedClaim;
+  readonly stems: ReadonlySet<string>;
+}
+
 /** Why two claims of one speaker in two documents say the same thing, or undefined. */
-const sameThing = (a: PlacedClaim, b: PlacedClaim): string | undefined => {
-  const [x, y] = [stems(a.text), stems(b.text)];
-  const { common, share, coverage } = likeness(x, y);
+const sameThing = (a: Worded, b: Worded): string | undefined => {
+  const { common, share, coverage } = likeness(a.stems, b.stems);
   const enough = (common >= 2 && share > 0.65) || (common >= 3 && coverage >= 0.4);
-  return enough && daysApart(a.claim.said, b.claim.said) <= nearDays
-    ? `same speaker; ${common} of ${Math.min(x.size, y.size)} content words in common`
+  return enough && daysApart(a.claim.claim.said, b.claim.claim.said) <= nearDays
+    ? `same speaker; ${common} of ${Math.min(a.stems.size, b.stems.size)} content words in common`
     : undefined;
 };
+
+/** A speaker with more claims than this has only those compared that share an uncommon word. */
+const mostCompared = 500;
+
+/** Index pairs (a < b) of one speaker's claims that are worth comparing. */
+function* candidates(said: readonly Worded[]): Generator<readonly [number, number]> {
+  if (said.length > mostCompared) {
+    yield* likelyPairs(
+      said.map(({ stems }) => stems),
+      2,
+    );
+    return;
+  }
+  for (let a = 0; a < said.length; a++) for (let b = a + 1; b < said.length; b++) yield [a, b];
+}
 
 /** Joins claims of one speaker that two documents both carry. Only claims of one speaker are compared. */
 export const corroborations = (claims: readonly PlacedClaim[], board: Board): void => {
   for (const said of grouped(claims, ({ speaker }) => speaker).values()) {
-    const ordered = [...said].sort((a, b) => byText(a.key, b.key));
-    ordered.forEach((a, at) => {
-      for (const b of ordered.slice(at + 1)) {
-        const why = a.reading === b.reading ? undefined : sameThing(a, b);
-        if (!why) continue;
-        board.edge("CORROBORATES", a.key, b.key, {
-          why,
-          evidence: sortedEvidence([...a.evidence, ...b.evidence]),
-        });
-      }
-    });
+    if (said.every(({ reading }) => reading === said[0]?.reading)) continue;
+    const ordered = [...said]
+      .sort((a, b) => byText(a.key, b.key))
+      .map((claim) => ({ claim, stems: stems(claim.text) }));
+    for (const [x, y] of candidates(ordered)) {
+      const [a, b] = [ordered[x]!, ordered[y]!];
+      const why = a.claim.reading === b.claim.reading ? undefined : sameThing(a, b);
+      if (!why) continue;
+      board.edge("CORROBORATES", a.claim.key, b.claim.key, {
+        why,
+        evidence: sortedEvidence([...a.claim.evidence, ...b.claim.evidence]),
+      });
+    }
   }
 };
