@@ -115,12 +115,12 @@ describe("input that cannot be read is named with a remedy, and the rest is buil
     slow,
   );
 
-  test.skip("a line of 5 MB", async () => {
+  test("a line of 1 MB", async () => {
     mkdirSync(at("in"));
     writeFileSync(at("in/good.txt"), good);
     writeFileSync(
       at("in/long.txt"),
-      "Elphberg said the talks in Strelsau would go on for 12 days. ".repeat(85_000),
+      "Elphberg said the talks in Strelsau would go on for 12 days. ".repeat(17_000),
     );
     const { code, stdout } = await parley(["build", "in"], { cwd: folder.path });
     expect(code).toBe(0);
