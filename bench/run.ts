@@ -50,7 +50,7 @@ const speed = ({ tokens, bytes }: Run, time: number): string =>
 const best = new Map<string, Run>();
 for (let round = 0; round < rounds; round++) {
   const runs = [measured(process.execPath, ["--import", "tsx", join(here, "pipeline.ts")])];
-  if (python) runs.push(measured(python, [join(here, "spacy.py")]));
+  if (python) runs.push(measured(python, [join(here, "read_with_spacy.py")]));
   for (const run of runs) {
     const known = best.get(run.who);
     if (!known || working(run) < working(known)) best.set(run.who, run);
