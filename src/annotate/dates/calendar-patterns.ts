@@ -1,4 +1,5 @@
 /** Months, seasons, quarters, years, decades and centuries. */
+import { daysInMonth, isoDate } from "./calendar.ts";
 import { baseYear, type Context, type Reading, yearFor } from "./context.ts";
 import type { Groups, Pattern } from "./grammar.ts";
 import { DECADES, SEASONS } from "./lexicon.ts";
@@ -16,6 +17,18 @@ const monthOf = (groups: Groups, context: Context): Reading => {
   const month = monthNumber(groups["month"]!);
   const year = yearOfGroups(groups, context) ?? yearFor(month, undefined, context);
   return monthReading(year, month, groups["part"]);
+};
+
+const weekOfMonth = (groups: Groups, context: Context): Reading => {
+  const reading = monthOf(groups, context);
+  if (!/^\d{4}-\d\d$/.test(reading.value)) return reading;
+  const month = Number(reading.value.slice(5));
+  const year = Number(reading.value.slice(0, 4));
+  const length = daysInMonth(year, month);
+  const week = ordinalOf(groups["ordinal"]!);
+  const first = Number.isNaN(week) ? length - 6 : week * 7 - 6;
+  const last = Number.isNaN(week) ? length : week * 7;
+  return { ...reading, earliest: isoDate(year, month, first), latest: isoDate(year, month, last) };
 };
 
 const seasonOf = (groups: Groups, context: Context): Reading => {
@@ -51,6 +64,12 @@ export const calendarPatterns: readonly Pattern[] = [
     example: "the end of March 2019",
     template: `{part}?{month}(?:,? | of ){year}(?: {era})?`,
     read: monthOf,
+  },
+  {
+    name: "dates/week-of-month",
+    example: "the first week of March 2019",
+    template: `(?:[Tt]he )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) week of {month}(?: {year})?`,
+    read: weekOfMonth,
   },
   {
     name: "dates/month-before-our-era",

@@ -48,7 +48,8 @@ export const dates = (
       if (reading === undefined) continue;
       const date = { start: match.start, end: match.end, ...reading, rule: match.pattern.name };
       readings.push(date);
-      if (!isAside(text, match)) context = remembered(context, date.value);
+      if (context.year === undefined || !isAside(text, match))
+        context = remembered(context, date.value);
       if (previous !== undefined && areRange(text, previous, date)) {
         context = withRange(context, previous.value, date.value);
       }

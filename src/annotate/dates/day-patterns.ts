@@ -46,6 +46,12 @@ export const dayPatterns: readonly Pattern[] = [
     read: dayReading,
   },
   {
+    name: "dates/day-before-our-era",
+    example: "12 August 490 BC",
+    template: `{day}(?: of)? {month},? (?<year>\\d{1,4}) {era}`,
+    read: dayReading,
+  },
+  {
     name: "dates/iso",
     example: "2019-03-05",
     template: `{year}-(?<number>\\d\\d)-(?<day>\\d\\d)(?:T(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?Z?)?`,
@@ -81,7 +87,7 @@ export const dayPatterns: readonly Pattern[] = [
     name: "dates/day-after-day",
     example: "5",
     context: "They met on May 4 and _.",
-    template: `(?<=${someMonths}\\.? (?:${DAY}${JOIN}){1,3}(?:the )?){day}(?:, {year}|{awayyear})?(?! (?!(?:was|as|is|has)\\b)(?:\\p{Ll}+s|people|men)\\b)`,
+    template: `(?<=${someMonths}\\.? (?:${DAY}${JOIN}){1,3}(?:the )?){day}(?:,? {year}|{awayyear})?(?! (?!(?:was|as|is|has)\\b)(?:\\p{Ll}+s|people|men)\\b)`,
     read: dayReading,
   },
   {

@@ -90,7 +90,6 @@ const PARTS: Readonly<Record<string, string>> = {
   tens: `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`,
   ones: `(?:one|two|three|four|five|six|seven|eight|nine)`,
   teens: `(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
-  about: `(?:${someOf("about|around|approximately|roughly|circa|c.")} )`,
 };
 
 const BLANK = "(?:\\s{1,2})";
