@@ -50,6 +50,7 @@ test.each(cases)("$rule from $from", ({ rule, from, match }) => {
 test("a mistake in a pattern is a bug", () => {
   expect(() => tree(". >nsubj <nothing>")).toThrow("unknown class");
   expect(() => tree(". nsubj")).toThrow("a link must begin");
+  expect(() => tree(". >prep to.[>pobj who:.]")).toThrow("not both");
 });
 
 test("a circle of heads comes to an end", () => {

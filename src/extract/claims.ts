@@ -1,6 +1,6 @@
 import { type Annotations, spanOf } from "../model/annotations.ts";
 import type { ClaimFinding, Entity, MeetingFinding, Mention } from "../model/findings.ts";
-import type { Reading } from "../model/span.ts";
+import { byPlace, type Reading } from "../model/span.ts";
 import type { Cast } from "./cast.ts";
 import { isHedged, isNegated, quotingOf } from "./claims/attributes.ts";
 import { dayOf, listenerOf, occasionOf } from "./claims/circumstances.ts";
@@ -38,13 +38,26 @@ export const claims = (
     return [{ entity, reading: { ...spanOf(scene.tokens, phrase.range), rule } }];
   };
 
+  /** A transcript is that of the meeting which its document tells of first, below the title. */
+  const body = annotations.document.blocks.find(({ kind }) => kind === "paragraph")?.start ?? 0;
+  const announced = cast.mentions
+    .filter(({ kind, start }) => kind === "Meeting" && start >= body)
+    .sort(byPlace)[0];
+  const meetingOf = (turn: Mention): ClaimFinding["saidAt"] =>
+    announced && announced.end <= turn.start
+      ? {
+          meeting: announced.entity,
+          reading: { start: announced.start, end: announced.end, rule: "claims/transcript" },
+        }
+      : undefined;
+
   for (const statement of statements(scene)) {
     const { content, verb, source, turn } = statement;
     const speaker = statement.owner ?? (source ? entityOf(source) : heard.at(-1)?.speaker);
     if (speaker === undefined) continue;
     const sentence = annotations.sentenceOf[verb]!;
     const day = source && dayOf(scene, verb, source, content, heard.at(-1), speaker);
-    const occasion = source && occasionOf(scene, verb, content);
+    const occasion = (source && occasionOf(scene, verb, content)) ?? (turn && meetingOf(turn));
     const said = day ?? annotations.document.date;
     found.push({
       source: source ? [spanOf(scene.tokens, source.range)] : [],

@@ -80,6 +80,7 @@ export const tree = <C extends Treed>(
     if (sign.startsWith("<")) {
       return classes[sign.slice(1, -1)] ?? fail(`unknown class ${sign}`);
     }
+    if (/[^|]\.$/.test(sign) && signs[position] === "[") fail("a word or . before [, not both");
     const words = new Set(sign.toLowerCase().split("|"));
     return ({ tokens }, token) => words.has(tokens[token]!.text.toLowerCase());
   };

@@ -7,9 +7,9 @@ import type { Saying } from "./saying.ts";
 import { hasTree, isMark, type Scene, sentenceAt, subtree } from "./scene.ts";
 import { nounPhrase } from "./source.ts";
 
-const object = tree<Scene>(". >prep to.[>pobj who:.]");
+const object = tree<Scene>(". >prep to[>pobj who:.]");
 const direct = tree<Scene>(". >pobj who:.");
-const citedBy = tree<Scene>(". >acl cited|quoted|interviewed.[>agent .[>pobj via:.]]");
+const citedBy = tree<Scene>(". >acl cited|quoted|interviewed[>agent .[>pobj via:.]]");
 
 /** What stands before or behind "according to Berg" is what Berg says. */
 export const accordingTo = (scene: Scene, at: number): Saying | undefined => {
@@ -36,15 +36,12 @@ export const accordingTo = (scene: Scene, at: number): Saying | undefined => {
 const saidBeside = (scene: Scene, at: number, source: TokenRange): TokenRange => {
   const { words, syntax } = scene;
   const sentence = sentenceAt(scene, at);
+  const before = words[at - 1]!;
+  // "However, according to Berg, …", "and that according to Berg …", but not "It rained, according to Berg."
   const opens =
     at === sentence.first ||
-    (/^(?:that|but|and|,|however)$/.test(words[at - 1]!) &&
-      at - sentence.first < 6 &&
-      // "The pact holds, according to …" is a clause already.
-      !(
-        words[at - 1] === "," &&
-        syntax.tags.slice(sentence.first, at - 1).some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
-      ));
+    (before === "," && at - sentence.first <= 2) ||
+    (/^(?:that|but|and)$/.test(before) && at - sentence.first < 6);
   if (opens) return { first: source.last, last: sentence.last };
   // hung on a relative clause: only that clause, with the noun that it is about
   const clause = syntax.heads[at]!;

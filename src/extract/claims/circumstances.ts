@@ -20,18 +20,18 @@ const listenerRules = [
   // "Berg told reporters that …"
   { name: "told", tree: tree<Scene>(". >dobj|dative whom:."), verb: listening },
   // "Berg said to the ministers that …", "in an interview with the Gazette"
-  { name: "to", tree: tree<Scene>(". >prep|dative to.[>pobj whom:.]") },
+  { name: "to", tree: tree<Scene>(". >prep|dative to[>pobj whom:.]") },
   {
     name: "interview",
     tree: tree<Scene>(
-      ". >prep in|during.[>pobj interview|conversation|call|talk.[>prep with.[>pobj whom:.]]]",
+      ". >prep in|during[>pobj interview|conversation|call|talk[>prep with[>pobj whom:.]]]",
     ),
   },
   {
     name: "interview",
-    tree: tree<Scene>(". >prep to|in.[>pobj interview.[>prep to|with|for.[>pobj whom:.]]]"),
+    tree: tree<Scene>(". >prep to|in[>pobj interview[>prep to|with|for[>pobj whom:.]]]"),
   },
-  { name: "speaking", tree: tree<Scene>(". >advcl speaking.[>prep to|with.[>pobj whom:.]]") },
+  { name: "speaking", tree: tree<Scene>(". >advcl speaking[>prep to|with[>pobj whom:.]]") },
 ];
 
 /** Noun phrase of whoever it was said to, with its head. */

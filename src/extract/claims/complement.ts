@@ -31,7 +31,7 @@ const quoted = (scene: Scene, heads: readonly number[]): boolean =>
 const holdsTo = (scene: Scene, token: number): boolean => hasTo(scene, token) !== undefined;
 
 /** "said that it rained but that nobody minded", "said it rained, but nobody minded". */
-const furtherClauses = (scene: Scene, verb: number, clause: number): number[] =>
+export const furtherClauses = (scene: Scene, verb: number, clause: number): number[] =>
   childrenBy(scene, verb, /^conj$/).filter(
     (child) =>
       child > clause &&
@@ -124,7 +124,9 @@ const finders: Readonly<Record<Frame, Finder>> = {
   fault: (scene, verb) => {
     for (const holder of [verb, ...childrenBy(scene, verb, /^(?:dobj|nsubjpass)$/)]) {
       for (const child of childrenBy(scene, holder, /^(?:prep|advcl)$/)) {
-        if (child < verb || !/^(?:of|for|over)$/.test(scene.words[child]!)) continue;
+        // "accused them of lying", but "praised the step of the islanders"
+        const words = holder === verb ? /^(?:of|for|over)$/ : /^(?:for|over)$/;
+        if (child < verb || !words.test(scene.words[child]!)) continue;
         const inner = childrenBy(scene, child, /^(?:pobj|pcomp)$/);
         if (inner.length > 0) return inner;
       }

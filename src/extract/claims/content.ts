@@ -26,7 +26,7 @@ export const pieces = (
   });
 };
 
-/** Without the marks and the "that" at its ends. */
+/** Without the marks, the "that" and the "and" at its ends. */
 export const trimmed = (scene: Scene, { first, last }: TokenRange): TokenRange => {
   const { words, tokens } = scene;
   let from = first;
@@ -37,6 +37,6 @@ export const trimmed = (scene: Scene, { first, last }: TokenRange): TokenRange =
     !(words[from] === "that" && scene.syntax.labels[from] !== "mark")
   )
     from++;
-  while (to > from && /^(?:,|;|:|\.|-+|–|—|!|\?)$/.test(tokens[to - 1]!.text)) to--;
+  while (to > from && /^(?:,|;|:|\.|-+|–|—|!|\?|and|but)$/.test(tokens[to - 1]!.text)) to--;
   return { first: from, last: to };
 };

@@ -65,7 +65,7 @@ const isQuoted = (scene: Scene, content: readonly TokenRange[]): boolean =>
 
 export const statements = (scene: Scene): Statement[] => {
   const { annotations } = scene;
-  const made: Statement[] = [];
+  let made: Statement[] = [];
   const turnOf = turns(scene);
   let lastSentence = -2;
   annotations.sentences.forEach((sentence, index) => {
@@ -78,14 +78,17 @@ export const statements = (scene: Scene): Statement[] => {
       });
       const words = { first, last: sentence.last };
       if (first >= sentence.last || !hasWords(scene, words)) return;
-      const sayings = saidIn(scene, sentence).filter(({ rule }) => rule === "claims/according-to");
-      made.push(...sayings);
-      if (sayings.length === 0)
+      const passedOn = saidIn(scene, sentence)
+        .filter(({ rule }) => rule === "claims/according-to")
+        .map((one) => ({ ...one, turn: turn.speaker }));
+      made.push(...passedOn);
+      if (passedOn.length === 0)
         made.push({
           rule: "claims/turn",
           act: "state",
           verb: first,
           owner: turn.speaker.entity,
+          turn: turn.speaker,
           content: [words],
           reporters: [],
         });
@@ -94,6 +97,13 @@ export const statements = (scene: Scene): Statement[] => {
     if (block.kind === "title" || block.kind === "heading" || block.kind === "field") return;
     const inSentence = saidIn(scene, sentence);
     if (inSentence.length > 0) {
+      // a quotation that opened in the sentences before belongs to the cue that follows it
+      const opening = inSentence[0]!.content[0]?.first ?? sentence.first;
+      if (opening < sentence.first) {
+        made = made.filter(
+          (one) => one.rule !== "claims/quotation-alone" || one.content[0]!.first < opening,
+        );
+      }
       made.push(...inSentence);
       lastSentence = index;
       return;

@@ -3,7 +3,7 @@
 import { cuesOf, isVoicing, voicedNouns } from "../../lexicon/cues.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { tree } from "../tree.ts";
-import { complementOf } from "./complement.ts";
+import { complementOf, furtherClauses } from "./complement.ts";
 import { pieces, trimmed } from "./content.ts";
 import type { Phrase, Saying } from "./saying.ts";
 import { type Scene, subtree } from "./scene.ts";
@@ -92,21 +92,23 @@ const voicedBy = (
     if (rule === voicedAim) return { noun, tokens: subtree(scene, what).filter((at) => at > what) };
     // an infinitive says nothing without its noun
     if (hasTo(scene, what)) return { noun, tokens: subtree(scene, noun) };
-    return { noun, tokens: subtree(scene, what) };
+    // "expressed hope that it would rain, but it did not": the clause beside the verb goes on with it
+    const further = furtherClauses(scene, verb, what).flatMap((at) => subtree(scene, at));
+    return { noun, tokens: [...subtree(scene, what), ...further] };
   }
   return undefined;
 };
 
 const quotedAs = [
   // "The Gazette quoted Berg as saying that …"
-  tree<Scene>(". <pcomp as.[<prep quoted|quotes|quote|cited|cites.[>dobj who:. >nsubj via:.]]"),
+  tree<Scene>(". <pcomp as[<prep quoted|quotes|quote|cited|cites[>dobj who:. >nsubj via:.]]"),
   // "Berg was quoted by the Gazette as saying that …"
-  tree<Scene>(". <pcomp as.[<prep quoted|cited.[>nsubjpass who:. >agent .[>pobj via:.]]]"),
+  tree<Scene>(". <pcomp as[<prep quoted|cited[>nsubjpass who:. >agent .[>pobj via:.]]]"),
   // "Berg was quoted as saying that …"
-  tree<Scene>(". <pcomp as.[<prep quoted|cited.[>nsubjpass who:.]]"),
+  tree<Scene>(". <pcomp as[<prep quoted|cited[>nsubjpass who:.]]"),
 ];
 // "…, the Gazette reported, citing Berg"
-const citing = tree<Scene>(". >advcl citing|quoting.[>dobj who:.]");
+const citing = tree<Scene>(". >advcl citing|quoting[>dobj who:.]");
 
 /** Who really speaks where one quotes or cites another; the one who quotes passes it on. */
 const quotedBy = (scene: Scene, one: Saying): Saying => {
