@@ -1,6 +1,7 @@
 import { rulers } from "../../lexicon/offices.ts";
 import { type TitleCore, titleCore } from "../../lexicon/title-core.ts";
-import { rangeOf } from "../../model/annotations.ts";
+import { rangeOf, tokenAt } from "../../model/annotations.ts";
+import type { RoleFinding } from "../../model/findings.ts";
 import { bodyOf, personBehind, type Title, titleText } from "../titles.ts";
 import { isSubject, type Scene, type Trace } from "./scene.ts";
 
@@ -50,9 +51,16 @@ export const officeDescription = (
   if (!title || title.office.plural || title.oneOf || title.former) return undefined;
   const owned = /^['’]s?$/.test(scene.tokens[rangeEnd(scene, title)]?.text ?? "");
   if (!definite.test(scene.tokens[at]!.text) && !owned) return undefined;
+  const core = titleCore(titleText(scene, title));
+  const told = tellingRole(scene, title, core);
+  if (told) {
+    const nameFirst = scene.mentions.covering(tokenAt(scene.tokens, told.reading.start), "Person");
+    return nameFirst
+      ? undefined
+      : { ...extent(title), entity: told.holder, rule: "coreference/office-of-name" };
+  }
   if (personBehind(scene, title.last, last) || named(scene, title)) return undefined;
   const body = bodyOf(title)?.entity;
-  const core = titleCore(titleText(scene, title));
   const candidates = known.filter((holder) => mayBeCalled(core, body, holder));
   const people = new Set(candidates.map(({ entity }) => entity));
   const recent = before.findLast(({ mention }) => people.has(mention.entity))?.mention.entity;
@@ -67,17 +75,28 @@ const rangeEnd = (scene: Scene, { owners }: Title): number =>
 
 const extent = ({ first, last }: Title): { first: number; last: number } => ({ first, last });
 
-/** Whether the name stands beside it: "the envoy, Ada Berg". */
+/** The role that these very words tell, with the holder's name behind them. */
+const tellingRole = (
+  scene: Scene,
+  { first, last }: Title,
+  core: TitleCore,
+): RoleFinding | undefined =>
+  scene.roles.find(
+    ({ reading, title }) =>
+      reading.start <= scene.tokens[first]!.start &&
+      reading.end >= scene.tokens[last - 1]!.end &&
+      titleCore(title).head === core.head,
+  );
+
+/** Whether a name stands beside it that no office goes with: "the leader of the delegation, Ada Berg". */
 const named = (scene: Scene, { first, last }: Title): boolean => {
+  const { tokens, mentions } = scene;
   const comma = /^[,(–—]$/;
-  const word = (at: number): string => scene.tokens[at]?.text ?? "";
-  const behind = comma.test(word(last)) && personBehind(scene, last + 1, scene.tokens.length);
-  return behind !== false && behind !== undefined
-    ? scene.roles.some(
-        ({ reading }) =>
-          reading.start <= scene.tokens[first]!.start && reading.end >= scene.tokens[last]!.end,
-      )
-    : comma.test(word(first - 1)) && scene.mentions.covering(first - 2, "Person") !== undefined;
+  const word = (at: number): string => tokens[at]?.text ?? "";
+  return (
+    (comma.test(word(last)) && personBehind(scene, last + 1, tokens.length) !== undefined) ||
+    (comma.test(word(first - 1)) && mentions.covering(first - 2, "Person") !== undefined)
+  );
 };
 
 const somebody =
@@ -91,6 +110,7 @@ export const personDescription = (
 ): Bound | undefined => {
   if (!definite.test(scene.tokens[at]!.text) || !somebody.test(scene.tokens[at + 1]?.text ?? ""))
     return undefined;
+  if (/^(?:of|for)$/.test(scene.tokens[at + 2]?.text ?? "")) return undefined;
   if (personBehind(scene, at + 2, scene.tokens.length)) return undefined;
   if (!isSubject(scene, at + 1) || scene.quotationOf[at]! >= 0) return undefined;
   const sentence = scene.sentenceOf[at]!;

@@ -1,6 +1,6 @@
 import { tokenAt } from "../../model/annotations.ts";
 import type { Gender } from "./gender.ts";
-import { isSubject, type Scene, type Trace } from "./scene.ts";
+import type { Scene, Trace } from "./scene.ts";
 
 export const pronounGender: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -87,24 +87,16 @@ export const antecedent = (
   return best?.trace;
 };
 
-/** "In his address, Berg said": a pronoun in front of the first person of its sentence, who is the subject. */
+/** "In his address, Berg said": a pronoun in front of the first person behind it, the main subject of its sentence. */
 export const postcedent = (
   scene: Scene,
   at: number,
   behind: readonly Trace[],
 ): Trace | undefined => {
+  const { tokens, quotationOf } = scene;
   const sentence = scene.sentences[scene.sentenceOf[at]!]!;
-  if (!/^(?:his|her)$/i.test(scene.tokens[at]!.text) || scene.quotationOf[at]! >= 0)
-    return undefined;
-  const opening = scene.tokens[sentence.first]!.text;
-  const tag = scene.syntax.tags[sentence.first] ?? "";
-  if (
-    !/^(?:IN|VBG|VBN)$/.test(tag) &&
-    !/^(?:in|at|after|during|before|on|with|for)$/i.test(opening)
-  )
-    return undefined;
-  const next = behind[0];
-  if (!next || next.first >= sentence.last || !isSubject(scene, next.last - 1)) return undefined;
-  for (let i = at; i < next.first; i++) if (scene.tokens[i]!.text === ",") return next;
+  const [next] = behind;
+  if (!next?.main || next.first >= sentence.last || quotationOf[at]! >= 0) return undefined;
+  for (let i = at; i < next.first; i++) if (tokens[i]!.text === ",") return next;
   return undefined;
 };

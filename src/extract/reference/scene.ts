@@ -41,6 +41,8 @@ export interface Trace extends TokenRange {
   readonly mention: Mention;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Subject of its sentence's main verb. */
+  readonly main: boolean;
   readonly quotation: number;
 }
 
@@ -67,6 +69,11 @@ export const isSubject = ({ syntax }: Annotations, head: number): boolean => {
   return false;
 };
 
+const isMainSubject = ({ syntax }: Annotations, head: number): boolean => {
+  const verb = syntax.heads[head]!;
+  return /^nsubj/.test(syntax.labels[head] ?? "") && syntax.heads[verb] === verb;
+};
+
 export const trace = (scene: Scene, mention: Mention): Trace => {
   const range = rangeOf(scene.tokens, mention);
   const head = headOf(scene, range);
@@ -75,6 +82,7 @@ export const trace = (scene: Scene, mention: Mention): Trace => {
     mention,
     sentence: scene.sentenceOf[range.first] ?? 0,
     subject: isSubject(scene, head),
+    main: isMainSubject(scene, head),
     quotation: scene.quotationOf[range.first] ?? -1,
   };
 };
