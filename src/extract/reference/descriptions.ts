@@ -51,6 +51,7 @@ export const officeDescription = (
   if (!title || title.office.plural || title.oneOf || title.former) return undefined;
   const owned = /^['’]s?$/.test(scene.tokens[rangeEnd(scene, title)]?.text ?? "");
   if (!definite.test(scene.tokens[at]!.text) && !owned) return undefined;
+  if (personBehind(scene, title.last, last)) return undefined;
   const core = titleCore(titleText(scene, title));
   const told = tellingRole(scene, title, core);
   if (told) {
@@ -59,7 +60,7 @@ export const officeDescription = (
       ? undefined
       : { ...extent(title), entity: told.holder, rule: "coreference/office-of-name" };
   }
-  if (personBehind(scene, title.last, last) || named(scene, title)) return undefined;
+  if (named(scene, title)) return undefined;
   const body = bodyOf(title)?.entity;
   const candidates = known.filter((holder) => mayBeCalled(core, body, holder));
   const people = new Set(candidates.map(({ entity }) => entity));
