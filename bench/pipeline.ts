@@ -31,7 +31,7 @@ const readings = documents.map((document) => {
   tokens += annotated.tokens.length;
   return { document, findings: timed("extract", () => findings(annotated)) };
 });
-const known = timed("resolve", () => knowledge(readings, report));
+const known = timed("resolve", () => knowledge(readings));
 const file = timed("graph", () => graph(known));
 timed("layout", () => layout(file));
 console.log(

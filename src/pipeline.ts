@@ -1,6 +1,5 @@
 import { type Annotator, annotations } from "./annotate/annotate.ts";
 import { findings as extracted } from "./extract/extract.ts";
-import type { Report } from "./model/diagnostic.ts";
 import type { Document } from "./model/document.ts";
 import type { Findings } from "./model/findings.ts";
 import type { Knowledge } from "./model/knowledge.ts";
@@ -12,5 +11,4 @@ export const findings = (document: Document, annotator: Annotator): Findings =>
   extracted(annotations(document, annotator));
 
 /** What all documents say together; the order in which they were read does not matter. */
-export const knowledge = (read: readonly Reading[], report: Report): Knowledge =>
-  resolved(read, report);
+export const knowledge = (read: readonly Reading[]): Knowledge => resolved(read);

@@ -18,7 +18,7 @@ const read = [...load(found.sources, () => {})].map(({ document }) => ({
   document,
   findings: findings(document, models),
 }));
-const built = graph(knowledge(read, () => {}));
+const built = graph(knowledge(read));
 const evidenceOf = (attributes: object): readonly Evidence[] =>
   (attributes as { evidence?: readonly Evidence[] }).evidence ?? [];
 

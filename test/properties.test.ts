@@ -109,7 +109,7 @@ describe("whatever the text", () => {
         const found = findings(one, models);
         for (const { start, end } of spans([blocks, annotations(one, models).quotations, found]))
           expect(0 <= start && start <= end && end <= whole.length).toBe(true);
-        const file = graph(knowledge([{ document: one, findings: found }], quiet));
+        const file = graph(knowledge([{ document: one, findings: found }]));
         expect(graphProblems(file, [one])).toEqual([]);
       }),
       { numRuns: 150 },
@@ -132,8 +132,8 @@ describe("whatever the text", () => {
         const all = texts.map((any, index) => read(decoded(Buffer.from(any)).text, `${index}.txt`));
         const unique = [...new Map(all.map((one) => [one.key, one])).values()];
         const readings = unique.map((one) => ({ document: one, findings: findings(one, models) }));
-        const backwards = graph(knowledge([...readings].reverse(), quiet));
-        expect(backwards).toEqual(graph(knowledge(readings, quiet)));
+        const backwards = graph(knowledge([...readings].reverse()));
+        expect(backwards).toEqual(graph(knowledge(readings)));
       }),
       { numRuns: 40 },
     );

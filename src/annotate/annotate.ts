@@ -8,7 +8,12 @@ import { worthParsing } from "./worth-parsing.ts";
 
 /** What trained models add. Another annotator takes their place by giving the same layers. */
 export interface Annotator {
+  /** Names near capitals. No name crosses the end of a sentence. */
   readonly names: (tokens: readonly Token[], sentences: readonly Sentence[]) => NameSpan[];
+  /**
+   * Tags and trees of the sentences that `wanted` marks, empty elsewhere; each is the same as when
+   * all are wanted.
+   */
   readonly syntax: (
     tokens: readonly Token[],
     sentences: readonly Sentence[],

@@ -66,7 +66,7 @@ async function buildFolder({ words, texts, flags }: Arguments, io: Io): Promise<
   prepareFolder(folder, shown);
   const kept = flags["no-cache"] ? undefined : cache(join(folder, ".cache"), engineVersion(root));
   const read = await readings(documents, { workers, cache: kept, report }, io);
-  const file = graph(knowledge(read.readings, report));
+  const file = graph(knowledge(read.readings));
   const bodies = documents.map(({ key, text }) => ({ key, text }));
   bodies.sort((a, b) => byText(a.key, b.key));
   writeFolder(folder, shown, { graph: file, documents: bodies, layout: layout(file) });

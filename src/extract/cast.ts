@@ -22,11 +22,16 @@ export const mentionIndex = (
 ): MentionIndex => {
   const starting = new Map<number, Mention[]>();
   const covering = new Map<number, Mention[]>();
+  const note = (index: Map<number, Mention[]>, token: number, mention: Mention): void => {
+    const known = index.get(token);
+    if (known) known.push(mention);
+    else index.set(token, [mention]);
+  };
   const longestFirst = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const mention of longestFirst) {
     const { first, last } = rangeOf(tokens, mention);
-    starting.set(first, [...(starting.get(first) ?? []), mention]);
-    for (let i = first; i < last; i++) covering.set(i, [...(covering.get(i) ?? []), mention]);
+    note(starting, first, mention);
+    for (let at = first; at < last; at++) note(covering, at, mention);
   }
   const pick = (found: readonly Mention[] | undefined, kind?: EntityKind): Mention | undefined =>
     kind ? found?.find((mention) => mention.kind === kind) : found?.[0];

@@ -1,5 +1,5 @@
 import { type Annotations, spanOf } from "../model/annotations.ts";
-import type { ClaimFinding, Entity, MeetingFinding, Mention } from "../model/findings.ts";
+import type { ClaimFinding, Entity, Mention } from "../model/findings.ts";
 import { byPlace, type Reading } from "../model/span.ts";
 import type { Cast } from "./cast.ts";
 import { isHedged, isNegated, quotingOf } from "./claims/attributes.ts";
@@ -15,7 +15,6 @@ import { statements } from "./claims/statements.ts";
 export const claims = (
   annotations: Annotations,
   cast: Cast,
-  _meetings: readonly MeetingFinding[],
 ): Cast & { readonly claims: readonly ClaimFinding[] } => {
   const scene = sceneOf(annotations, cast);
   const groups = new Map<string, Entity>();

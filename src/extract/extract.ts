@@ -21,14 +21,14 @@ export const findings = (annotations: Annotations): Findings => {
   const people = joined(names, coreference(annotations, names, offices.roles));
   const gatherings = meetings(annotations, people, offices.roles);
   const cast = joined(people, gatherings);
-  const statements = claims(annotations, cast, gatherings.meetings);
+  const statements = claims(annotations, cast);
   const all = joined(cast, statements);
   return {
     dates: annotations.dates,
     entities: [...all.entities].sort((a, b) => byText(a.id, b.id)),
     mentions: [...all.mentions].sort((a, b) => byPlace(a, b) || byText(a.entity, b.entity)),
     roles: offices.roles,
-    ties: [...bodyTies(annotations, names), ...offices.ties, ...gatherings.ties],
+    ties: [...bodyTies(annotations, names), ...offices.ties],
     meetings: gatherings.meetings,
     claims: statements.claims,
   };

@@ -1,14 +1,9 @@
 import type { Annotations } from "../model/annotations.ts";
-import type {
-  Entity,
-  MeetingFinding,
-  Mention,
-  RoleFinding,
-  TieFinding,
-} from "../model/findings.ts";
+import type { Entity, MeetingFinding, Mention, RoleFinding } from "../model/findings.ts";
+import { grouped } from "../model/grouped.ts";
 import { byPlace } from "../model/span.ts";
 import { type Cast, entityId } from "./cast.ts";
-import { type Attendance, attendance } from "./meetings/attendance.ts";
+import { attendance } from "./meetings/attendance.ts";
 import { distributed } from "./meetings/distributed.ts";
 import { encounterAt } from "./meetings/encounters.ts";
 import { infobox } from "./meetings/infobox.ts";
@@ -16,6 +11,7 @@ import { homeOf, isMeeting, meetingOf } from "./meetings/meeting.ts";
 import { nounTelling } from "./meetings/nouns.ts";
 import { mainOf, type Occasion, occasions, type View } from "./meetings/occasions.ts";
 import { phrases } from "./meetings/phrases.ts";
+import type { Attendance } from "./meetings/present.ts";
 import { type Scene, scene } from "./meetings/scene.ts";
 import { successions, withSeriesParties } from "./meetings/series.ts";
 import type { Telling } from "./meetings/telling.ts";
@@ -55,24 +51,24 @@ const viewOf = (stage: Scene): View => ({
 });
 
 /** The occasion that an attendance speaks of: the last one told in its sentence or paragraph, else the main one. */
-const occasionFor = (
-  stage: Scene,
-  { at }: Attendance,
-  tellings: readonly Telling[],
+const occasionFinder = (
+  { annotations: { sentenceOf, sentences } }: Scene,
   of: ReadonlyMap<Telling, Occasion>,
+  tellings: readonly Telling[],
   main: Occasion | undefined,
-): Occasion | undefined => {
-  const { sentenceOf, sentences } = stage.annotations;
-  const sentence = sentenceOf[at]!;
-  const block = sentences[sentence]!.block;
-  const here = tellings.filter((telling) => of.has(telling) && telling.by !== "field");
-  const inSentence = here.filter((telling) => sentenceOf[telling.at] === sentence);
-  const inBlock = here.filter(
-    (telling) => telling.at < at && sentences[sentenceOf[telling.at]!]!.block === block,
-  );
-  const nearest =
-    inSentence.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] ?? inBlock.at(-1);
-  return nearest ? of.get(nearest) : main;
+): ((present: Attendance) => Occasion | undefined) => {
+  const blockAt = (token: number): number => sentences[sentenceOf[token]!]!.block;
+  const placed = tellings.filter((telling) => of.has(telling) && telling.by !== "field");
+  const bySentence = grouped(placed, ({ at }) => sentenceOf[at]);
+  const byBlock = grouped(placed, ({ at }) => blockAt(at));
+  return ({ at }) => {
+    const distance = (telling: Telling): number => Math.abs(telling.at - at);
+    const inSentence = bySentence.get(sentenceOf[at]) ?? [];
+    const nearest =
+      [...inSentence].sort((a, b) => distance(a) - distance(b))[0] ??
+      byBlock.get(blockAt(at))?.findLast((telling) => telling.at < at);
+    return nearest ? of.get(nearest) : main;
+  };
 };
 
 /** Which meetings, when and where, and who was there. */
@@ -82,22 +78,17 @@ export const meetings = (
   roles: readonly RoleFinding[],
 ): Cast & {
   readonly meetings: readonly MeetingFinding[];
-  readonly ties: readonly TieFinding[];
 } => {
   const stage = scene(annotations, cast, roles);
   const tellings = tellingsOf(stage);
   const { all, of } = occasions(tellings, viewOf(stage));
   const main = mainOf(all);
-  const attending = new Map<Occasion, Attendance[]>();
-  for (const sentence of annotations.sentences) {
-    for (const present of attendance(stage, sentence)) {
-      const occasion = occasionFor(stage, present, tellings, of, main);
-      if (occasion) attending.set(occasion, [...(attending.get(occasion) ?? []), present]);
-    }
-  }
+  const attending = grouped(
+    annotations.sentences.flatMap((sentence) => attendance(stage, sentence)),
+    occasionFinder(stage, of, tellings, main),
+  );
   const kept = all.filter((occasion) => isMeeting(occasion, attending.get(occasion) ?? []));
-  const ids = new Map<Occasion, string>();
-  for (const occasion of kept) ids.set(occasion, freshId(occasion, ids));
+  const ids = idsOf(kept);
   const plain = new Map(
     kept.map((occasion) => [
       occasion,
@@ -131,13 +122,19 @@ export const meetings = (
       )
       .sort(byPlace),
     meetings: found,
-    ties: [],
   };
 };
 
 /** An id by the occasion's name; a second one of the same name is told apart by where it is first told. */
-const freshId = ({ tellings }: Occasion, taken: ReadonlyMap<Occasion, string>): string => {
-  const telling = tellings[0]!;
-  const id = entityId("Meeting", telling.proper ?? telling.name);
-  return [...taken.values()].includes(id) ? `${id}-at-${telling.reading.start}` : id;
+const idsOf = (occasions: readonly Occasion[]): ReadonlyMap<Occasion, string> => {
+  const ids = new Map<Occasion, string>();
+  const taken = new Set<string>();
+  for (const occasion of occasions) {
+    const telling = occasion.tellings[0]!;
+    const plain = entityId("Meeting", telling.proper ?? telling.name);
+    const id = taken.has(plain) ? `${plain}-at-${telling.reading.start}` : plain;
+    taken.add(id);
+    ids.set(occasion, id);
+  }
+  return ids;
 };

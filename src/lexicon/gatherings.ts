@@ -19,7 +19,6 @@ export const weakNouns: ReadonlyMap<string, readonly string[]> = new Map([
   ["conversations", words("phone telephone")],
   ["dialogue", words("peace direct trilateral bilateral security strategic")],
   ["forum", words("diplomacy economic security peace policy")],
-  ["track", []],
 ]);
 
 /** Nouns that count occasions: "a round of talks", "two days of negotiations". */

@@ -1,4 +1,5 @@
 import type { MeetingFinding } from "../model/findings.ts";
+import { firstDay, lastDay } from "../model/possible-days.ts";
 import { byText, type Evidence } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
 import { blocks, clusters } from "./clusters.ts";
@@ -25,7 +26,7 @@ const days = ({
   const from = earliest ?? start;
   const to = latest ?? end ?? start;
   if (!from || !to) return undefined;
-  return [from + "-01-01".slice(from.length - 4), to + "-12-31".slice(to.length - 4)];
+  return [firstDay(from), lastDay(to)];
 };
 
 const shared = (a: readonly string[], b: readonly string[]): number =>
@@ -79,8 +80,8 @@ const withCountries = (
   nodeOf: NodeFinder,
 ): string[] => {
   const above = reading.findings.ties.flatMap(({ kind, from, to }) => {
-    const [inner, outer] = [nodeOf(reading, from), nodeOf(reading, to)];
-    return kind === "IN" && inner && outer && places.includes(inner) ? [outer] : [];
+    const inner = kind === "IN" && nodeOf(reading, from);
+    return inner && places.includes(inner) ? (nodeOf(reading, to) ?? []) : [];
   });
   return [...new Set([...places, ...above])];
 };

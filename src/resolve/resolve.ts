@@ -1,4 +1,3 @@
-import type { Report } from "../model/diagnostic.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { byText } from "../model/span.ts";
 import { board } from "./board.ts";
@@ -12,7 +11,7 @@ import type { Reading } from "./reading.ts";
 import { ties } from "./ties.ts";
 
 /** What all documents say together; the order in which they were read does not matter. */
-export const resolved = (read: readonly Reading[], _report: Report): Knowledge => {
+export const resolved = (read: readonly Reading[]): Knowledge => {
   const ordered = [...read].sort((a, b) => byText(a.document.key, b.document.key));
   const gathered = board();
   const named = entities(ordered, gathered);

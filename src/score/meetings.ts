@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../model/possible-days.ts";
 import { accuracy, f1, miss, type Sheet } from "./figures.ts";
 import type { Gold, GoldMeeting } from "./gold.ts";
 import type { Cast } from "./named.ts";
@@ -75,10 +76,6 @@ export const sides = (meeting: GoldMeeting): string[] => [
   ),
 ];
 
-/** First and last day of a date that may be a month or a year. */
-const first = (date: string): string => date + "-01-01".slice(date.length - 4);
-const last = (date: string): string => date + "-12-31".slice(date.length - 4);
-
 /** How well they fit; zero when dates or places exclude it. */
 function affinity(meeting: GoldMeeting, one: Candidate, gold: Gold): number {
   const when = timeAffinity(meeting, one);
@@ -106,7 +103,7 @@ function timeAffinity(meeting: GoldMeeting, one: Candidate): number | undefined 
   if (!one.start) return -1;
   const end = meeting.end ?? meeting.start;
   const overlap =
-    first(one.start) <= last(end) && last(one.end ?? one.start) >= first(meeting.start);
+    firstDay(one.start) <= lastDay(end) && lastDay(one.end ?? one.start) >= firstDay(meeting.start);
   if (!overlap) return undefined;
   return one.start === meeting.start && one.end === end ? 4 : 2;
 }

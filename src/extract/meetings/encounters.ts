@@ -1,7 +1,16 @@
 import { delegates, hostVerbs, meetVerbs } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { guests, listed, noGuests, together } from "./guests.ts";
-import { readingOf, type Scene, sentenceAround, subtree, tagAt, wordAt, wordsIn } from "./scene.ts";
+import {
+  childBy,
+  readingOf,
+  type Scene,
+  sentenceAround,
+  subtree,
+  tagAt,
+  wordAt,
+  wordsIn,
+} from "./scene.ts";
 import { statusOf } from "./status.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
@@ -10,9 +19,7 @@ import type { Telling } from "./telling.ts";
 export const subjectOf = (scene: Scene, verb: number): number | undefined => {
   const { heads, labels } = scene.annotations.syntax;
   for (let at = verb, steps = 0; steps < 4; steps++) {
-    const subject = (scene.children[at] ?? []).find((child) =>
-      /^nsubj(?:pass)?$/.test(labels[child] ?? ""),
-    );
+    const subject = childBy(scene, at, /^nsubj(?:pass)?$/);
     if (subject !== undefined) {
       const relative = /^(?:who|which|that)$/.test(wordAt(scene, subject));
       return relative && labels[at] === "relcl" ? heads[at] : relative ? undefined : subject;
@@ -25,11 +32,6 @@ export const subjectOf = (scene: Scene, verb: number): number | undefined => {
   }
   return undefined;
 };
-
-const childBy = (scene: Scene, verb: number, label: RegExp): number | undefined =>
-  (scene.children[verb] ?? []).find((child) =>
-    label.test(scene.annotations.syntax.labels[child] ?? ""),
-  );
 
 /** Whom the verb meets: its object, or who follows "with". */
 const objectOf = (scene: Scene, verb: number): number | undefined => {

@@ -4,6 +4,7 @@ import { subjectOf } from "./encounters.ts";
 import { type Guests, guests, listed, noGuests, together } from "./guests.ts";
 import type { Phrase } from "./phrases.ts";
 import {
+  childBy,
   governor,
   lengthOf,
   readingOf,
@@ -105,12 +106,7 @@ const holders = (
     (child) =>
       scene.annotations.syntax.labels[child] === "relcl" && doing.test(wordAt(scene, child)),
   );
-  const clauseSubject =
-    clause === undefined
-      ? undefined
-      : (scene.children[clause] ?? []).find(
-          (child) => scene.annotations.syntax.labels[child] === "nsubj",
-        );
+  const clauseSubject = clause === undefined ? undefined : childBy(scene, clause, /^nsubj$/);
   if (clause !== undefined && clauseSubject !== undefined) {
     // "the talks that the Chadians and Sudanese had begun in May"
     return guests(
@@ -166,9 +162,7 @@ const actors = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests 
   )
     return noGuests;
   const subject = subjectOf(scene, verb);
-  const object = (scene.children[verb] ?? []).find((child) =>
-    /^(?:dobj|dative)$/.test(labels[child] ?? ""),
-  );
+  const object = childBy(scene, verb, /^(?:dobj|dative)$/);
   const sides = [subject, isNamed ? undefined : object]
     .filter((at): at is number => at !== undefined && at !== phrase.head)
     .flatMap((at) => listed(scene, subtree(scene, at, verb)))

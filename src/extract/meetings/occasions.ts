@@ -1,5 +1,6 @@
 import type { MeetingStatus } from "../../../graph/schema.ts";
 import type { Entity } from "../../model/findings.ts";
+import { firstDay, lastDay } from "../../model/possible-days.ts";
 import type { Telling, Timing } from "./telling.ts";
 
 /** What the clustering asks of the document. */
@@ -72,7 +73,7 @@ const formatsOf = valuesOf(({ format }) => (format ? [format] : []));
 export const daysOf = ({ start, end, earliest, latest }: Timing): readonly [string, string] => {
   const from = earliest ?? start ?? "0000";
   const to = latest ?? end ?? start ?? "9999";
-  return [from + "-01-01".slice(from.length - 4), to + "-12-31".slice(to.length - 4)];
+  return [firstDay(from), lastDay(to)];
 };
 
 const precision = ({ start, earliest }: Timing): number => start?.length ?? (earliest ? 9 : 0);

@@ -92,17 +92,14 @@ const isOccasion = (scene: Scene, at: number): boolean => {
     /^NNS?$/.test(tagAt(scene, at + 1)) &&
     !/^(?:s)$/.test(wordAt(scene, at + 1)) &&
     !scene.dateAt.has(at + 1)
-  ) {
-    if (!occasionNouns.has(wordAt(scene, at + 1))) return false;
+  )
     return false;
+  if (counterNouns.has(word)) {
+    if (wordAt(scene, at + 1) !== "of") return true;
+    // "a round of tense talks": the phrase that "talks" heads holds the round.
+    const behind = [2, 3, 4, 5].map((step) => wordAt(scene, at + step)).join(" ");
+    return !/talks|negotiat|meeting|discussion|consultation|dialogue|diplomacy/.test(behind);
   }
-  if (counterNouns.has(word))
-    return (
-      wordAt(scene, at + 1) !== "of" ||
-      /talks|negotiat|meeting|discussion|consultation|dialogue|diplomacy/.test(
-        `${wordAt(scene, at + 2)} ${wordAt(scene, at + 3)} ${wordAt(scene, at + 4)} ${wordAt(scene, at + 5)}`,
-      ) === false
-    );
   if (occasionNouns.has(word)) return true;
   const makers = weakNouns.get(word);
   if (!makers) return false;

@@ -71,6 +71,14 @@ export const subtree = ({ children }: Scene, token: number, without?: number): T
   return { first, last };
 };
 
+/** The first child of a token with such a label. */
+export const childBy = (
+  { children, annotations }: Scene,
+  token: number,
+  label: RegExp,
+): number | undefined =>
+  (children[token] ?? []).find((child) => label.test(annotations.syntax.labels[child] ?? ""));
+
 /** The nearest verb above a token, over noun phrases and prepositions; undefined in a sentence without a tree. */
 export const governor = (scene: Scene, token: number): number | undefined => {
   const { heads } = scene.annotations.syntax;

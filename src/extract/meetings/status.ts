@@ -30,9 +30,8 @@ export const statusOf = (scene: Scene, verb: number | undefined): MeetingStatus 
         status = "scheduled";
     }
     const head = heads[at] ?? at;
-    if (head === at || !/^(?:xcomp|ccomp|acl|advcl|conj|prep|pcomp)$/.test(labels[at] ?? "")) break;
     // Only a governing verb or noun of planning changes what happens: "plans to meet", "agreed to resume".
-    if (!/^(?:xcomp|acl)$/.test(labels[at] ?? "")) break;
+    if (head === at || !/^(?:xcomp|acl)$/.test(labels[at] ?? "")) break;
     at = head;
   }
   return status;
