@@ -1,7 +1,7 @@
 import type { MeetingFormat } from "../../../graph/schema.ts";
 import type { MeetingFinding, Participation, Party } from "../../model/findings.ts";
 import { byPlace, byText, type Reading } from "../../model/span.ts";
-import { type Occasion, peopleOf, statusOf, timingOf } from "./occasions.ts";
+import { type Occasion, peopleOf, statusOf, timingOf } from "./occasion.ts";
 import type { Attendance } from "./present.ts";
 import type { Scene } from "./scene.ts";
 import type { Telling } from "./telling.ts";

@@ -1,7 +1,24 @@
-import type { MeetingStatus } from "../../../graph/schema.ts";
 import type { Entity } from "../../model/findings.ts";
-import { firstDay, lastDay } from "../../model/possible-days.ts";
-import type { Telling, Timing } from "./telling.ts";
+import {
+  common,
+  formatsOf,
+  hasField,
+  headNoun,
+  nounsOf,
+  type Occasion,
+  overlap,
+  partiesOf,
+  peopleOf,
+  placesOf,
+  precision,
+  properOf,
+  roundOf,
+  sequenceOf,
+  statusOf,
+  subset,
+  timingOf,
+} from "./occasion.ts";
+import type { Telling } from "./telling.ts";
 
 /** What the clustering asks of the document. */
 export interface View {
@@ -11,118 +28,6 @@ export interface View {
   /** Countries that the people of a telling hold offices of. */
   readonly homesOf: (telling: Telling) => ReadonlySet<string>;
 }
-
-/** One occasion of a document: all the tellings of it, in the order of the text. */
-export interface Occasion {
-  readonly tellings: Telling[];
-  /** The longer occasion that this is a day of. */
-  readonly partOf?: Occasion;
-}
-
-/**
- * What the tellings of an occasion add up to. Each telling is looked at once, however often it is
- * asked: a document may tell of one occasion ten thousand times.
- */
-const summed = <S>(
-  start: () => S,
-  add: (sum: S, telling: Telling) => S,
-): ((occasion: Occasion) => S) => {
-  const sums = new WeakMap<readonly Telling[], { count: number; sum: S }>();
-  return ({ tellings }) => {
-    const known = sums.get(tellings) ?? { count: 0, sum: start() };
-    for (; known.count < tellings.length; known.count++)
-      known.sum = add(known.sum, tellings[known.count]!);
-    sums.set(tellings, known);
-    return known.sum;
-  };
-};
-
-const valuesOf = <V>(
-  values: (telling: Telling) => readonly V[],
-): ((occasion: Occasion) => ReadonlySet<V>) =>
-  summed<Set<V>>(
-    () => new Set(),
-    (sum, telling) => {
-      for (const value of values(telling)) sum.add(value);
-      return sum;
-    },
-  );
-
-/** The first of its tellings' values. */
-const firstOf = <V>(
-  value: (telling: Telling) => V | undefined,
-): ((occasion: Occasion) => V | undefined) =>
-  summed<V | undefined>(
-    () => undefined,
-    (sum, telling) => sum ?? value(telling),
-  );
-
-export const partiesOf = valuesOf(({ parties }) =>
-  parties.filter(({ mediator, host }) => !mediator && !host).map(({ entity }) => entity),
-);
-
-export const peopleOf = valuesOf(({ participants }) => participants.map(({ entity }) => entity));
-
-const placesOf = valuesOf(({ places }) => places.map(({ entity }) => entity));
-
-const statusesOf = valuesOf(({ status }) => [status]);
-
-const formatsOf = valuesOf(({ format }) => (format ? [format] : []));
-
-/** First and last possible day, as full dates. */
-export const daysOf = ({ start, end, earliest, latest }: Timing): readonly [string, string] => {
-  const from = earliest ?? start ?? "0000";
-  const to = latest ?? end ?? start ?? "9999";
-  return [firstDay(from), lastDay(to)];
-};
-
-const precision = ({ start, earliest }: Timing): number => start?.length ?? (earliest ? 9 : 0);
-
-const lengthOf = (timing: Timing): number =>
-  Date.parse(daysOf(timing)[1]) - Date.parse(daysOf(timing)[0]);
-
-/** Below zero when `a` tells the time better than `b`. */
-const byTiming = (a: Telling, b: Telling): number => {
-  const field = Number(b.by === "field") - Number(a.by === "field");
-  const [x, y] = [a.timing!, b.timing!];
-  return field || precision(y) - precision(x) || lengthOf(y) - lengthOf(x);
-};
-
-const bestTimed = summed<Telling | undefined>(
-  () => undefined,
-  (best, telling) => {
-    if (!telling.timing || telling.day !== undefined) return best;
-    return best && byTiming(best, telling) <= 0 ? best : telling;
-  },
-);
-
-/** The most precise timing told, the longest range of those; a field's before all. */
-export const timingOf = (occasion: Occasion): Timing | undefined => bestTimed(occasion)?.timing;
-
-export const statusOf = (occasion: Occasion): MeetingStatus => {
-  const told = statusesOf(occasion);
-  const order: readonly MeetingStatus[] = ["cancelled", "held", "scheduled", "proposed"];
-  return order.find((status) => told.has(status)) ?? "held";
-};
-
-const overlap = (a: Timing, b: Timing): boolean => {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return x[0] <= y[1] && y[0] <= x[1];
-};
-
-const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].every((value) => b.has(value));
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((value) => b.has(value)).length;
-
-const headNoun = ({ name }: Telling): string =>
-  (/(\p{L}+)$/u.exec(name)?.[1] ?? "").toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
-
-const nounsOf = valuesOf((telling) => [headNoun(telling)]);
-
-const properOf = firstOf(({ proper }) => proper || undefined);
-
-const hasField = firstOf(({ by }) => (by === "field" ? true : undefined));
 
 /** Nouns that mean a kind of occasion of their own: "the summit" is no talks of another day. */
 const ownKind = /^(?:summit|conference|congress|forum|call|conversation|videoconference)$/;
@@ -204,15 +109,11 @@ const sameName = (a: string, b: string): boolean => {
   return common(x, y) * 2 > Math.min(x.size, y.size);
 };
 
-const sequenceOf = firstOf(({ sequence }) => sequence || undefined);
-
 /** Whether the telling says anything that could tell its occasion from others. */
 const distinct = ({ timing, places, parties, participants, proper, round }: Telling): boolean =>
   Boolean(timing ?? proper ?? round) ||
   places.length > 0 ||
   parties.length + participants.length > 1;
-
-const roundOf = firstOf(({ round }) => round);
 
 interface Fitting {
   readonly occasion: Occasion;

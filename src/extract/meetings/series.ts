@@ -1,6 +1,6 @@
 import type { MeetingFinding } from "../../model/findings.ts";
 import type { Reading } from "../../model/span.ts";
-import { type Occasion, partiesOf } from "./occasions.ts";
+import { type Occasion, partiesOf } from "./occasion.ts";
 import { readingOf, type Scene, sentenceAround, wordAt } from "./scene.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,0 +1,120 @@
+import type { MeetingStatus } from "../../../graph/schema.ts";
+import { firstDay, lastDay } from "../../model/possible-days.ts";
+import type { Telling, Timing } from "./telling.ts";
+
+/** One occasion of a document: all the tellings of it, in the order of the text. */
+export interface Occasion {
+  readonly tellings: Telling[];
+  /** The longer occasion that this is a day of. */
+  readonly partOf?: Occasion;
+}
+
+/**
+ * What the tellings of an occasion add up to. Each telling is looked at once, however often it is
+ * asked: a document may tell of one occasion ten thousand times.
+ */
+const summed = <S>(
+  start: () => S,
+  add: (sum: S, telling: Telling) => S,
+): ((occasion: Occasion) => S) => {
+  const sums = new WeakMap<readonly Telling[], { count: number; sum: S }>();
+  return ({ tellings }) => {
+    const known = sums.get(tellings) ?? { count: 0, sum: start() };
+    for (; known.count < tellings.length; known.count++)
+      known.sum = add(known.sum, tellings[known.count]!);
+    sums.set(tellings, known);
+    return known.sum;
+  };
+};
+
+const valuesOf = <V>(
+  values: (telling: Telling) => readonly V[],
+): ((occasion: Occasion) => ReadonlySet<V>) =>
+  summed<Set<V>>(
+    () => new Set(),
+    (sum, telling) => {
+      for (const value of values(telling)) sum.add(value);
+      return sum;
+    },
+  );
+
+/** The first of its tellings' values. */
+const firstOf = <V>(
+  value: (telling: Telling) => V | undefined,
+): ((occasion: Occasion) => V | undefined) =>
+  summed<V | undefined>(
+    () => undefined,
+    (sum, telling) => sum ?? value(telling),
+  );
+
+export const partiesOf = valuesOf(({ parties }) =>
+  parties.filter(({ mediator, host }) => !mediator && !host).map(({ entity }) => entity),
+);
+
+export const peopleOf = valuesOf(({ participants }) => participants.map(({ entity }) => entity));
+
+export const placesOf = valuesOf(({ places }) => places.map(({ entity }) => entity));
+
+const statusesOf = valuesOf(({ status }) => [status]);
+
+export const formatsOf = valuesOf(({ format }) => (format ? [format] : []));
+
+/** First and last possible day, as full dates. */
+export const daysOf = ({ start, end, earliest, latest }: Timing): readonly [string, string] => {
+  const from = earliest ?? start ?? "0000";
+  const to = latest ?? end ?? start ?? "9999";
+  return [firstDay(from), lastDay(to)];
+};
+
+export const precision = ({ start, earliest }: Timing): number =>
+  start?.length ?? (earliest ? 9 : 0);
+
+const lengthOf = (timing: Timing): number =>
+  Date.parse(daysOf(timing)[1]) - Date.parse(daysOf(timing)[0]);
+
+/** Below zero when `a` tells the time better than `b`. */
+const byTiming = (a: Telling, b: Telling): number => {
+  const field = Number(b.by === "field") - Number(a.by === "field");
+  const [x, y] = [a.timing!, b.timing!];
+  return field || precision(y) - precision(x) || lengthOf(y) - lengthOf(x);
+};
+
+const bestTimed = summed<Telling | undefined>(
+  () => undefined,
+  (best, telling) => {
+    if (!telling.timing || telling.day !== undefined) return best;
+    return best && byTiming(best, telling) <= 0 ? best : telling;
+  },
+);
+
+/** The most precise timing told, the longest range of those; a field's before all. */
+export const timingOf = (occasion: Occasion): Timing | undefined => bestTimed(occasion)?.timing;
+
+export const statusOf = (occasion: Occasion): MeetingStatus => {
+  const told = statusesOf(occasion);
+  const order: readonly MeetingStatus[] = ["cancelled", "held", "scheduled", "proposed"];
+  return order.find((status) => told.has(status)) ?? "held";
+};
+
+export const overlap = (a: Timing, b: Timing): boolean => {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x[0] <= y[1] && y[0] <= x[1];
+};
+
+export const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((value) => b.has(value));
+export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((value) => b.has(value)).length;
+
+export const headNoun = ({ name }: Telling): string =>
+  (/(\p{L}+)$/u.exec(name)?.[1] ?? "").toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
+
+export const nounsOf = valuesOf((telling) => [headNoun(telling)]);
+
+export const properOf = firstOf(({ proper }) => proper || undefined);
+
+export const hasField = firstOf(({ by }) => (by === "field" ? true : undefined));
+
+export const sequenceOf = firstOf(({ sequence }) => sequence || undefined);
+
+export const roundOf = firstOf(({ round }) => round);
