@@ -3,16 +3,16 @@ import { countryForms, countryOf } from "../lexicon/countries.ts";
 import type { Annotations } from "../model/annotations.ts";
 import { spanOf } from "../model/annotations.ts";
 import type { Entity, Mention } from "../model/findings.ts";
-import { acronymsIn } from "./acronyms.ts";
-import { type Candidate, strongest } from "./candidates.ts";
 import { type Cast, entityId } from "./cast.ts";
-import { countriesIn } from "./countries.ts";
-import { identified } from "./identities.ts";
-import { organizationsIn } from "./organizations.ts";
-import { type Page, page as pageOf } from "./page.ts";
-import { peopleIn } from "./people.ts";
-import { placesIn } from "./places.ts";
-import { venuesIn } from "./venues.ts";
+import { acronymsIn } from "./names/acronyms.ts";
+import { type Candidate, strongest } from "./names/candidates.ts";
+import { countriesIn } from "./names/countries.ts";
+import { identified } from "./names/identities.ts";
+import { organizationsIn } from "./names/organizations.ts";
+import { type Page, page as pageOf } from "./names/page.ts";
+import { peopleIn } from "./names/people.ts";
+import { placesIn } from "./names/places.ts";
+import { venuesIn } from "./names/venues.ts";
 
 /** A country's name inside a body's: "Norway" in "Arctic Council of Norway". */
 const nestedCountries = (page: Page, chosen: readonly Candidate[]): Candidate[] =>

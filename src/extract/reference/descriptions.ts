@@ -2,7 +2,9 @@ import { rulers } from "../../lexicon/offices.ts";
 import { type TitleCore, titleCore } from "../../lexicon/title-core.ts";
 import { rangeOf, tokenAt } from "../../model/annotations.ts";
 import type { RoleFinding } from "../../model/findings.ts";
-import { bodyOf, personBehind, type Title, titleText } from "../titles.ts";
+import { bodyOf } from "../roles/offices.ts";
+import { type Title, titleText } from "../roles/title.ts";
+import { personBehind } from "../roles/title-words.ts";
 import { isSubject, type Scene, type Trace } from "./scene.ts";
 
 /** Words for a thing that the text has named before, with what they stand for. */

@@ -2,7 +2,8 @@ import type { Annotations, TokenRange } from "../../model/annotations.ts";
 import { rangeOf } from "../../model/annotations.ts";
 import type { Entity, Mention, RoleFinding } from "../../model/findings.ts";
 import { type Cast, type MentionIndex, mentionIndex } from "../cast.ts";
-import { type Title, titleReader } from "../titles.ts";
+import type { Title } from "../roles/title.ts";
+import { titleReader } from "../roles/title-reader.ts";
 
 /** What the search for antecedents reads. */
 export interface Scene extends Annotations {

@@ -1,6 +1,6 @@
-import type { OrgType } from "../../graph/schema.ts";
-import { countryForms } from "../lexicon/countries.ts";
-import { titles } from "../lexicon/name-words.ts";
+import type { OrgType } from "../../../graph/schema.ts";
+import { countryForms } from "../../lexicon/countries.ts";
+import { titles } from "../../lexicon/name-words.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isFunctional, type Page } from "./page.ts";
 

@@ -1,7 +1,7 @@
-import { countryForms } from "../lexicon/countries.ts";
-import { givenName } from "../lexicon/first-names.ts";
-import { calling } from "../lexicon/name-words.ts";
-import { headNouns, knownOrganizations } from "../lexicon/organizations.ts";
+import { countryForms } from "../../lexicon/countries.ts";
+import { givenName } from "../../lexicon/first-names.ts";
+import { calling } from "../../lexicon/name-words.ts";
+import { headNouns, knownOrganizations } from "../../lexicon/organizations.ts";
 import {
   countryBefore,
   countryInside,

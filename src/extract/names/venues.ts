@@ -1,4 +1,4 @@
-import { seats } from "../lexicon/countries.ts";
+import { seats } from "../../lexicon/countries.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isFunctional, type Page } from "./page.ts";
 

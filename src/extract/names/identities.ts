@@ -1,7 +1,7 @@
-import { givenName, wordlikeNames } from "../lexicon/first-names.ts";
-import { familyFirst, generations, particles, titles } from "../lexicon/name-words.ts";
-import { nameKey, samePerson } from "../lexicon/person-names.ts";
-import { phrases } from "../lexicon/phrases.ts";
+import { givenName, wordlikeNames } from "../../lexicon/first-names.ts";
+import { familyFirst, generations, particles, titles } from "../../lexicon/name-words.ts";
+import { nameKey, samePerson } from "../../lexicon/person-names.ts";
+import { phrases } from "../../lexicon/phrases.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
 

@@ -1,4 +1,4 @@
-import { type Country, codesInLists, countryForms, languages } from "../lexicon/countries.ts";
+import { type Country, codesInLists, countryForms, languages } from "../../lexicon/countries.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { actsAsState } from "./capitals.ts";
 import type { Page } from "./page.ts";

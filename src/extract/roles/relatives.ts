@@ -1,9 +1,10 @@
-import { kinship } from "../lexicon/kinship.ts";
-import { officeTerms } from "../lexicon/offices.ts";
-import { rangeOf, spanOf, type TokenRange } from "../model/annotations.ts";
-import type { TieFinding } from "../model/findings.ts";
-import { pattern, type TokenClasses } from "./pattern.ts";
-import { personBehind, type Scene } from "./titles.ts";
+import { kinship } from "../../lexicon/kinship.ts";
+import { officeTerms } from "../../lexicon/offices.ts";
+import { rangeOf, spanOf, type TokenRange } from "../../model/annotations.ts";
+import type { TieFinding } from "../../model/findings.ts";
+import { pattern, type TokenClasses } from "../pattern.ts";
+import type { Scene } from "./title.ts";
+import { personBehind } from "./title-words.ts";
 
 /** How many tokens from `at` make a word for a relative: "son - in - law". */
 export const kinAt = ({ tokens }: Scene, at: number, last: number): number => {

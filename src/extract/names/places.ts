@@ -1,8 +1,10 @@
-import { givenName } from "../lexicon/first-names.ts";
-import { titles } from "../lexicon/name-words.ts";
-import { knownPlaces } from "../lexicon/places.ts";
-import { type Candidate, wordsOf } from "./candidates.ts";
-import { isFunctional, isOrdinary, type Page } from "./page.ts";
+import { givenName } from "../../lexicon/first-names.ts";
+import { titles } from "../../lexicon/name-words.ts";
+import { knownPlaces } from "../../lexicon/places.ts";
+import type { Candidate } from "./candidates.ts";
+import { isOrdinary, type Page } from "./page.ts";
+import { headFirst, headLast, placeByHead, site } from "./place-heads.ts";
+import { isPart, place } from "./place-words.ts";
 
 /** Well-known places whose names are words or names of people as well. */
 const alsoWords =
@@ -13,39 +15,6 @@ const typeAfter =
   /^(?:region|province|oblast|district|city|town|village|peninsula|governorate|county|state|area|airport|port|valley|municipality|prefecture|suburb|neighbourhood|neighborhood|camp|crossing)$/;
 const typeBefore =
   /^(?:city|town|village|port|capital|province|region|district|suburb|island|resort|settlement|area|municipality|governorate|oblast|coast|outskirts)$/;
-
-/** Nouns that end, or begin, the name of a place. */
-const headLast =
-  /^(?:Sea|Ocean|River|Lake|Bay|Gulf|Strait|Straits|Island|Islands|Peninsula|Mountains|Mountain|Valley|Desert|Heights|Hills|Strip|Canal|Basin|Delta|Province|Region|District|County|Oblast|Governorate|Prefecture|Street|Avenue|Road|Square|Boulevard|Airport|Port|Harbour|Harbor|Bridge|Park|Forest|Corridor|Crossing|Beach|Coast|Plateau|Glacier|Dam|Reservoir|Plant|Territory|Territories|Refinery|Terminal|Pass|Camp|Village|Town|City|Cape|Reef|Shoal|Triangle|Highway|Junction)$/;
-const headFirst = /^(?:Mount|Mt|Mt\.|Lake|Cape|Port|Fort|Gulf|Bay|Sea|Strait|Isle|Rio|Río|Camp)$/;
-/** "Novaya nuclear power plant", "Berg airport": sites with their kind in small letters. */
-const siteTails: readonly (readonly string[])[] = [
-  ["nuclear", "power", "plant"],
-  ["nuclear", "power", "station"],
-  ["nuclear", "plant"],
-  ["power", "plant"],
-  ["international", "airport"],
-  ["border", "crossing"],
-  ["hydroelectric", "dam"],
-];
-
-const place = (
-  page: Page,
-  first: number,
-  last: number,
-  rule: string,
-  strength: number,
-  placeType: string,
-): Candidate => ({
-  first,
-  last,
-  kind: "Place",
-  form: "name",
-  name: wordsOf(page.annotations, { first, last }),
-  rule,
-  strength,
-  placeType,
-});
 
 /** Whether the words around say that a place is meant. */
 const stands = (page: Page, first: number, last: number): boolean => {
@@ -115,51 +84,6 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   };
 };
 
-const isPart = (page: Page, i: number): boolean =>
-  page.capital(i) &&
-  !(page.initial(i) ? isOrdinary(page, i) : isFunctional(page, i)) &&
-  /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(page.word(i));
-
-/** "Lake Berg", "Orlov Strait", "Berg Nuclear Power Plant" */
-const byHead = (page: Page, i: number): Candidate | undefined => {
-  if (page.shouted(i)) return undefined;
-  if (headLast.test(page.word(i)) && !page.initial(i)) {
-    let first = i;
-    while (first > 0 && page.together(first - 1, i) && isPart(page, first - 1) && i - first < 4)
-      first--;
-    if (first === i) return undefined;
-    // "Economic Corridor" says which kind, not which one
-    if (
-      i - first === 1 &&
-      /^(?:Economic|Industrial|Free|Special|National|International|Regional|Central|Public|Main|Old|New|Great|Big|High|Humanitarian|Security|Northern|Southern|Eastern|Western|Middle|Occupied|Disputed|Trade|Energy|Transport|Coastal|Border|Grain|Green|Peace)$/.test(
-        page.word(first),
-      )
-    )
-      return undefined;
-    return place(page, first, i + 1, "places/head-noun", 46, page.small(i));
-  }
-  if (headFirst.test(page.word(i)) && isPart(page, i + 1) && page.together(i, i + 1)) {
-    return place(
-      page,
-      i,
-      i + 2,
-      "places/head-noun",
-      46,
-      page.small(i).replace(/^mt\.?$/, "mountain"),
-    );
-  }
-  return undefined;
-};
-
-const site = (page: Page, i: number): Candidate | undefined => {
-  if (!isPart(page, i) || !page.together(i, i + 1)) return undefined;
-  const tail = siteTails.find((words) =>
-    words.every((word, at) => page.small(i + 1 + at) === word),
-  );
-  if (!tail) return undefined;
-  return place(page, i, i + 1 + tail.length, "places/site", 55, tail.slice(-2).join(" "));
-};
-
 /** What the name finder takes for a place, and no gazetteer knows. */
 const byModel = (page: Page, i: number): Candidate | undefined => {
   const model = page.model(i);
@@ -188,13 +112,19 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   return place(page, first, last, "places/name-finder", within ? 46 : 40, "place");
 };
 
+/** Candidates for names of places. */
 export const placesIn = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < page.length; i++) {
     if (!page.capital(i)) {
       if (!/^(?:al|el|sub)$/.test(page.word(i))) continue;
     }
-    for (const candidate of [gazetteer(page, i), byHead(page, i), site(page, i), byModel(page, i)])
+    for (const candidate of [
+      gazetteer(page, i),
+      placeByHead(page, i),
+      site(page, i),
+      byModel(page, i),
+    ])
       if (candidate) found.push(candidate);
   }
   return found;

@@ -1,7 +1,7 @@
-import type { OrgType } from "../../graph/schema.ts";
-import type { Annotations, TokenRange } from "../model/annotations.ts";
-import { spanOf } from "../model/annotations.ts";
-import type { EntityKind } from "../model/findings.ts";
+import type { OrgType } from "../../../graph/schema.ts";
+import type { Annotations, TokenRange } from "../../model/annotations.ts";
+import { spanOf } from "../../model/annotations.ts";
+import type { EntityKind } from "../../model/findings.ts";
 
 /** A stretch that may be a name, with what speaks for it. */
 export interface Candidate extends TokenRange {

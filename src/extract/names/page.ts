@@ -1,5 +1,5 @@
-import { functional, ordinary } from "../lexicon/name-words.ts";
-import { type Annotations, type NameSpan, rangeOf } from "../model/annotations.ts";
+import { functional, ordinary } from "../../lexicon/name-words.ts";
+import { type Annotations, type NameSpan, rangeOf } from "../../model/annotations.ts";
 
 /** What the name rules ask about the tokens of a document. */
 export interface Page {
