@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dateText } from "../viewer/dates.ts";
 import { nearestIn } from "../viewer/keyboard.ts";
-import { placed } from "../viewer/labels.ts";
-import { parts } from "../viewer/load.ts";
-import { quotations } from "../viewer/quotation.ts";
-import { search } from "../viewer/search.ts";
-import { plain, sections } from "../viewer/sentences.ts";
-import { sideOf } from "../viewer/sides.ts";
+import { dateText } from "../viewer/model/dates.ts";
+import { parts } from "../viewer/model/load.ts";
+import { quotations } from "../viewer/model/quotation.ts";
+import { search } from "../viewer/model/search.ts";
+import { plain, sections } from "../viewer/model/sentences.ts";
+import { sideOf } from "../viewer/model/sides.ts";
+import { placed } from "../viewer/picture/labels.ts";
+import { canSit, table } from "../viewer/picture/table.ts";
+import { visible } from "../viewer/picture/visible.ts";
 import { fromHash, type State, select, start, toggleKind, toHash } from "../viewer/state.ts";
-import { canSit, table } from "../viewer/table.ts";
-import { visible } from "../viewer/visible.ts";
 import { corpus } from "./browser/corpus.ts";
 
 const model = parts(...corpus());

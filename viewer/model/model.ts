@@ -1,0 +1,192 @@
+// The graph with the indexes that the page asks for. Built once, never changed.
+import type { EdgeKind, EdgeOf, NodeKind } from "../../graph/schema.ts";
+import type { KnowledgeNode } from "../../src/model/knowledge.ts";
+import { byText, type Evidence } from "../../src/model/span.ts";
+import { letterAt } from "./letters.ts";
+import { type Paragraph, paragraphs } from "./paragraphs.ts";
+
+export type ThingOf<K extends NodeKind> = Extract<KnowledgeNode, { readonly kind: K }>;
+
+export type Tie = {
+  readonly [K in EdgeKind]: {
+    readonly key: string;
+    readonly kind: K;
+    readonly source: string;
+    readonly target: string;
+    readonly attributes: EdgeOf<K>;
+  };
+}[EdgeKind];
+
+/** A document with its text and the letter that stands for it everywhere on the page. */
+export interface Source {
+  readonly key: string;
+  readonly letter: string;
+  readonly text: string;
+  readonly title: string;
+  /** Whether the title is the document's own, or its first words. */
+  readonly titled: boolean;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly path: string;
+  readonly format: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Model {
+  readonly things: ReadonlyMap<string, KnowledgeNode>;
+  readonly ties: ReadonlyMap<string, Tie>;
+  readonly from: ReadonlyMap<string, readonly Tie[]>;
+  readonly to: ReadonlyMap<string, readonly Tie[]>;
+  /** By date, the undated last: A, B, C… */
+  readonly sources: readonly Source[];
+  readonly sourceOf: ReadonlyMap<string, Source>;
+  readonly positions: ReadonlyMap<string, readonly [number, number]>;
+}
+
+export interface Parts {
+  readonly things: readonly KnowledgeNode[];
+  readonly ties: readonly Tie[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly positions: ReadonlyMap<string, readonly [number, number]>;
+}
+
+export function model({ things, ties, texts, positions }: Parts): Model {
+  const from = new Map<string, Tie[]>();
+  const to = new Map<string, Tie[]>();
+  const push = (map: Map<string, Tie[]>, key: string, tie: Tie) => {
+    const list = map.get(key);
+    if (list) list.push(tie);
+    else map.set(key, [tie]);
+  };
+  for (const tie of ties) {
+    push(from, tie.source, tie);
+    push(to, tie.target, tie);
+  }
+  const sources = things
+    .filter((thing) => thing.kind === "Document")
+    .sort(
+      (a, b) =>
+        byText(a.attributes.date ?? "9", b.attributes.date ?? "9") ||
+        byText(a.attributes.path, b.attributes.path),
+    )
+    .map((document, index) => source(document, letterAt(index), texts.get(document.key) ?? ""));
+  return {
+    things: new Map(things.map((thing) => [thing.key, thing])),
+    ties: new Map(ties.map((tie) => [tie.key, tie])),
+    from,
+    to,
+    sources,
+    sourceOf: new Map(sources.map((entry) => [entry.key, entry])),
+    positions,
+  };
+}
+
+function source(document: ThingOf<"Document">, letter: string, text: string): Source {
+  const { title, date, outlet, path, format } = document.attributes;
+  // Dated news begins with its date line, which is no title.
+  const first = (text.trim().split("\n", 1)[0] ?? "").replace(/^date \d{4}-\d\d-\d\d /, "");
+  return {
+    key: document.key,
+    letter,
+    text,
+    title: title ?? (first.length > 90 ? `${first.slice(0, first.lastIndexOf(" ", 90))} …` : first),
+    titled: title !== undefined,
+    path,
+    format,
+    paragraphs: paragraphs(text),
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+}
+
+const none: readonly Tie[] = [];
+
+export function tiesFrom<K extends EdgeKind>(
+  { from }: Model,
+  key: string,
+  ...kinds: readonly K[]
+): readonly Extract<Tie, { kind: K }>[] {
+  return (from.get(key) ?? none).filter((tie) => kinds.includes(tie.kind as K)) as Extract<
+    Tie,
+    { kind: K }
+  >[];
+}
+
+export function tiesTo<K extends EdgeKind>(
+  { to }: Model,
+  key: string,
+  ...kinds: readonly K[]
+): readonly Extract<Tie, { kind: K }>[] {
+  return (to.get(key) ?? none).filter((tie) => kinds.includes(tie.kind as K)) as Extract<
+    Tie,
+    { kind: K }
+  >[];
+}
+
+export const labelOf = ({ things }: Model, key: string): string =>
+  things.get(key)?.attributes.label ?? key;
+
+export const evidenceOf = (thing: KnowledgeNode): readonly Evidence[] =>
+  thing.kind === "Document" ? [] : thing.attributes.evidence;
+
+export const thingsOf = <K extends NodeKind>({ things }: Model, kind: K): ThingOf<K>[] =>
+  [...things.values()].filter((thing): thing is ThingOf<K> => thing.kind === kind);
+
+/** Most evidence first, then by label and key. */
+export const byWeight = (a: KnowledgeNode, b: KnowledgeNode): number =>
+  evidenceOf(b).length - evidenceOf(a).length ||
+  byText(a.attributes.label, b.attributes.label) ||
+  byText(a.key, b.key);
+
+/** Statements of a speaker, in the order of documents and text. */
+export function statementsOf(from: Model, speaker: string): readonly ThingOf<"Claim">[] {
+  const claims = tiesFrom(from, speaker, "MADE").flatMap((tie) => {
+    const claim = from.things.get(tie.target);
+    return claim?.kind === "Claim" ? [claim] : [];
+  });
+  return inOrder(from, claims);
+}
+
+/** Claims in the order of documents and text. */
+export function inOrder(
+  { sourceOf, sources }: Model,
+  claims: readonly ThingOf<"Claim">[],
+): readonly ThingOf<"Claim">[] {
+  const rank = (claim: ThingOf<"Claim">): readonly [number, number] => {
+    const first = claim.attributes.evidence[0];
+    const at = first && sourceOf.get(first.document);
+    return [at ? sources.indexOf(at) : sources.length, first?.start ?? 0];
+  };
+  return claims
+    .map((claim) => ({ claim, rank: rank(claim) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .map(({ claim }) => claim);
+}
+
+/** Who made a claim: keys, usually one. */
+export const speakersOf = (of: Model, claim: string): readonly string[] =>
+  tiesTo(of, claim, "MADE").map((tie) => tie.source);
+
+/** Who passed a claim on, innermost first. */
+export const reportersOf = (of: Model, claim: string): readonly string[] =>
+  [...tiesFrom(of, claim, "REPORTED_BY")]
+    .sort((a, b) => b.attributes.order - a.attributes.order)
+    .map((tie) => tie.target);
+
+/** Claims that say the same in other documents. */
+export const echoesOf = (of: Model, claim: string): readonly string[] => [
+  ...tiesFrom(of, claim, "CORROBORATES").map((tie) => tie.target),
+  ...tiesTo(of, claim, "CORROBORATES").map((tie) => tie.source),
+];
+
+/** The ties to claims that cannot hold beside this one. */
+export const disputesOf = (of: Model, claim: string) => [
+  ...tiesFrom(of, claim, "CONFLICTS_WITH").map((tie) => ({ tie, other: tie.target })),
+  ...tiesTo(of, claim, "CONFLICTS_WITH").map((tie) => ({ tie, other: tie.source })),
+];
+
+/** The documents that a list of evidence points into, in order of their letters. */
+export function sourcesOf({ sources }: Model, evidence: readonly Evidence[]): readonly Source[] {
+  const keys = new Set(evidence.map((entry) => entry.document));
+  return sources.filter((entry) => keys.has(entry.key));
+}

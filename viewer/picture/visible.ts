@@ -1,0 +1,92 @@
+// Which things and lines the picture holds: people and meetings; the rest is folded into them.
+import type { NodeKind } from "../../graph/schema.ts";
+import { byWeight, type Model } from "../model/model.ts";
+import { weightOf } from "../model/weight.ts";
+import type { State } from "../state.ts";
+import { lines } from "./lines.ts";
+import { mark } from "./mark.ts";
+import type { Picture } from "./picture.ts";
+
+/** No more things are drawn than this; those with most evidence are. */
+export const mostMarks = 2000;
+/** From so many marks on each is drawn at a part of its size. */
+const crowded = 300;
+/** Neighbours opened at a time. */
+export const mostUnfolded = 25;
+
+/** Kinds drawn at the start: people and meetings, or whatever else there is. */
+export function defaultKinds({ things }: Model): readonly NodeKind[] {
+  const present = new Set([...things.values()].map((thing) => thing.kind));
+  const usual: readonly NodeKind[] = ["Person", "Meeting"];
+  if (usual.some((kind) => present.has(kind))) return usual;
+  const folded: readonly NodeKind[] = ["Claim", "Role", "Document"];
+  return [...present].filter((kind) => !folded.includes(kind));
+}
+
+export function visible(of: Model, state: State): Picture {
+  const { without } = state;
+  const kinds = state.kinds ?? defaultKinds(of);
+  const counted = new Map<NodeKind, number>();
+  const weights = new Map<string, number>();
+  for (const thing of of.things.values()) {
+    const weight =
+      thing.kind === "Document" ? (without.includes(thing.key) ? 0 : 1) : weightOf(thing, without);
+    if (weight === 0) continue;
+    weights.set(thing.key, weight);
+    counted.set(thing.kind, (counted.get(thing.kind) ?? 0) + 1);
+  }
+  const all = [...of.things.values()].filter(
+    (thing) => kinds.includes(thing.kind) && weights.has(thing.key),
+  );
+  const drawn = all.length > mostMarks ? all.sort(byWeight).slice(0, mostMarks) : all;
+  const parents = new Map<string, string>();
+  const keys = new Set(drawn.map((thing) => thing.key));
+  for (const key of state.unfolded)
+    for (const neighbour of neighbours(of, key, weights, keys)) {
+      keys.add(neighbour);
+      parents.set(neighbour, key);
+    }
+  const { selected } = state;
+  if (selected !== undefined && weights.has(selected) && isDrawable(of, selected))
+    keys.add(selected);
+  const marks = [...keys]
+    .flatMap((key) => of.things.get(key) ?? [])
+    .sort((a, b) => (weights.get(b.key) ?? 0) - (weights.get(a.key) ?? 0) || byWeight(a, b))
+    .map((thing) => mark(of, thing, weights.get(thing.key) ?? 0, without, parents.get(thing.key)));
+  const main = marks.find((entry) => entry.kind === "Meeting")?.key;
+  return {
+    marks: marks.map((entry) => ({
+      ...entry,
+      radius: entry.key === main ? 13 : entry.radius * (marks.length > crowded ? 0.6 : 1),
+    })),
+    lines: lines(of, keys, state),
+    kinds,
+    counts: counted,
+    total: [...counted.values()].reduce((sum, count) => sum + count, 0),
+    ...(main === undefined ? {} : { main }),
+  };
+}
+
+/** Statements, offices and documents come into the picture only when something is opened. */
+const isDrawable = ({ things }: Model, key: string): boolean => {
+  const kind = things.get(key)?.kind;
+  return kind !== undefined && kind !== "Claim" && kind !== "Role" && kind !== "Document";
+};
+
+function neighbours(
+  { from, to, things }: Model,
+  key: string,
+  weights: ReadonlyMap<string, number>,
+  drawn: ReadonlySet<string>,
+): readonly string[] {
+  const keys = new Set<string>();
+  for (const tie of from.get(key) ?? []) keys.add(tie.target);
+  for (const tie of to.get(key) ?? []) keys.add(tie.source);
+  return [...keys]
+    .flatMap((other) => things.get(other) ?? [])
+    .filter((thing) => weights.has(thing.key) && !drawn.has(thing.key))
+    .filter((thing) => thing.kind !== "Document")
+    .sort(byWeight)
+    .slice(0, mostUnfolded)
+    .map((thing) => thing.key);
+}

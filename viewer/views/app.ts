@@ -1,0 +1,146 @@
+// The frame of the page: top bar, views, columns, dialogs.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { commands } from "../keyboard.ts";
+import { countText } from "../model/names.ts";
+import { goTo, showEverything, toHash, type View, views } from "../state.ts";
+import { panel } from "./evidence.ts";
+import { bars, halfDisc, icon } from "./icons.ts";
+import { key } from "./key.ts";
+import { list } from "./list.ts";
+import { deck, headline } from "./overview.ts";
+import type { Page } from "./page.ts";
+import { reader } from "./reader.ts";
+import { timelineView } from "./timeline-view.ts";
+
+/** What is open on the page, apart from what the link carries. */
+export interface Frame {
+  readonly keyOpen: boolean;
+  readonly searchOpen: boolean;
+  readonly helpOpen: boolean;
+  /** Phone: how much of the panel shows. */
+  readonly sheet: "peek" | "half" | "full";
+  /** What the live region says. */
+  readonly spoken: string;
+  /** The browser has no WebGL. */
+  readonly blind: boolean;
+  readonly copied: boolean;
+  readonly stageWidth: number;
+}
+
+export interface Actions {
+  readonly setFrame: (frame: Partial<Frame>) => void;
+  readonly onTheme: () => void;
+  readonly onShare: () => void;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+}
+
+const viewNames: Readonly<Record<View, string>> = {
+  network: "Network",
+  documents: "Documents",
+  list: "List",
+};
+
+export function app(
+  page: Page,
+  frame: Frame,
+  search: TemplateResult,
+  actions: Actions,
+): TemplateResult {
+  const { state } = page;
+  const { setFrame } = actions;
+  return html`<header id="top" class=${frame.searchOpen ? "searching" : ""}>
+      <a class="word" href="#" @click=${(event: Event) => {
+        event.preventDefault();
+        page.change(() => ({ view: "network", open: [], without: [], unfolded: [] }));
+      }}>Parley</a>
+      ${search}
+      <nav class="views" aria-label="Views">${views.map((view) => viewLink(page, view))}</nav>
+      <div class="acts">
+        <button class="wide" @click=${actions.onShare}>${frame.copied ? "Link copied" : "Share"}</button>
+        <button class="wide" aria-label="Light or dark" title="Light or dark" @click=${actions.onTheme}>${halfDisc}</button>
+        <button class="wide" aria-label="Keys and help" title="All keys (?)" @click=${() => setFrame({ helpOpen: true })}>?</button>
+        <button class="ib phone-only" aria-label="Search" @click=${() => setFrame({ searchOpen: !frame.searchOpen })}>${lensButton}</button>
+        <button class="ib key-button" aria-label="Key and filters" aria-expanded=${frame.keyOpen} @click=${() => setFrame({ keyOpen: !frame.keyOpen })}>${bars}</button>
+      </div></header>
+    <main class="v-${state.view} ${state.selected === undefined ? "" : "has-selection"} ${frame.keyOpen ? "key-open" : ""}">
+      ${
+        state.view === "documents"
+          ? reader(page)
+          : html`
+      <aside id="key" aria-label="Key and filters">${key(page)}</aside>
+      ${state.view === "list" ? list(page) : nothing}
+      <section class="stage" aria-label="The picture" ?hidden=${state.view !== "network"}>${stageFrame(page, frame, actions)}</section>
+      <aside id="panel" aria-label="Evidence" class=${`sheet ${frame.sheet}`} tabindex="-1">
+        <button class="grip" aria-label="More or less of the evidence" @click=${() =>
+          setFrame({
+            sheet: frame.sheet === "peek" ? "half" : frame.sheet === "half" ? "full" : "peek",
+          })}></button>
+        ${peek(page)}<div class="inside">${panel(page)}</div></aside>`
+      }
+    </main>
+    <nav class="tabs" aria-label="Views">${views.map((view) => viewLink(page, view))}</nav>
+    <p class="unseen" role="status" aria-live="polite" id="spoken">${frame.spoken}</p>
+    ${frame.helpOpen ? help(() => setFrame({ helpOpen: false })) : nothing}`;
+}
+
+const lensButton = html`<svg class="lens" width="20" height="20" viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.8" cy="6.8" r="4.6"/><path d="M10.4 10.4 14.4 14.4"/></svg>`;
+
+function viewLink({ state, change }: Page, view: View): TemplateResult {
+  const target = `#${toHash(goTo(view)(state))}`;
+  return html`<a href=${target} aria-current=${state.view === view ? "page" : nothing} @click=${(
+    event: MouseEvent,
+  ) => {
+    if (event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    change(goTo(view));
+  }}>${viewNames[view]}</a>`;
+}
+
+/** The canvas has no text: beside it stands what it names, for those who do not see it. */
+function stageFrame(
+  { picture, model, change, ...rest }: Page,
+  frame: Frame,
+  actions: Actions,
+): TemplateResult {
+  const names = picture.marks.map((mark) => mark.label);
+  const empty = picture.marks.length === 0;
+  return html`<div class="picture"><div class="canvas" id="canvas" tabindex="0" role="application"
+      aria-label=${`Network of ${countText(picture.marks.length, ["thing", "things"])}. Arrow keys move, Enter selects; the List holds the same.`}></div>
+    <ul class="unseen" aria-label="In the picture">${names.map((name) => html`<li>${name}</li>`)}</ul>
+    ${
+      empty
+        ? html`<div class="notice"><p class="big">${model.things.size === 0 ? "These documents name nothing yet" : "Nothing matches these filters"}</p>
+      <p>${model.things.size === 0 ? "No people, meetings or statements were found in them." : "Every kind or every document is left out."}</p>
+      ${model.things.size === 0 ? nothing : html`<p><button class="btn" @click=${() => change(showEverything)}>Show everything</button></p>`}</div>`
+        : nothing
+    }
+    ${
+      frame.blind
+        ? html`<div class="notice"><p class="big">This browser cannot draw the network</p><p>Everything is in the List and in the other views.</p>
+      <p><button class="btn" @click=${() => change(goTo("list"))}>Open the List</button></p></div>`
+        : nothing
+    }
+    <p class="cap">${picture.marks.length.toLocaleString("en")} of ${countText(picture.total, ["thing", "things"])} drawn</p>
+    <div class="zoom"><button aria-label="Nearer" @click=${() => actions.onZoom(1 / 1.4)}>+</button>
+      <button aria-label="Farther" @click=${() => actions.onZoom(1.4)}>−</button><button @click=${actions.onFit}>Fit</button></div></div>
+    <div class="time">${timelineView({ picture, model, change, ...rest }, frame.stageWidth)}</div>`;
+}
+
+/** Phone: what the sheet shows before anything is selected. */
+const peek = ({ model, state }: Page): TemplateResult | typeof nothing =>
+  state.selected === undefined
+    ? html`<div class="peek-only"><h2>${headline(model)}</h2><p class="alias">${deck(model)} <b>Tap anything to read the sentence that says it.</b></p>
+      <p class="pkey"><span>${icon("Meeting")}meeting</span><span>${icon("Person")}person</span><span>${icon("Claim")}one statement</span></p></div>`
+    : nothing;
+
+function help(close: () => void): TemplateResult {
+  return html`<div class="veil" @click=${close}></div><dialog open aria-label="Keys" class="help"><h2>Keys</h2>
+    <table>${commands
+      .filter(({ shown }) => shown !== "")
+      .map(
+        ({ shown, does }) => html`<tr><td><kbd>${shown}</kbd></td><td>${does}</td></tr>`,
+      )}</table>
+    <p>A ray is one statement; a long ray stands in two documents. Everything drawn, and every line, opens the words that say it.</p>
+    <button class="btn" autofocus @click=${close}>Close</button></dialog>`;
+}
