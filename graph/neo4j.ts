@@ -1,9 +1,11 @@
 import neo4j, { type ManagedTransaction, type Session } from "neo4j-driver";
 import { UserError } from "../src/model/diagnostic.ts";
+import type { Column } from "./columns.ts";
 import { batches, constraints, edgeStatement, type Hashed, nodeStatement } from "./cypher.ts";
 import type { DocumentText, Graph } from "./graph.ts";
 import { explained } from "./neo4j-errors.ts";
-import { type Column, edgeTables, type NodeRow, nodeTables, type Value } from "./rows.ts";
+import { edgeTables, type NodeRow, nodeTables } from "./rows.ts";
+import type { Value } from "./values.ts";
 
 /** Where a database is and who asks. */
 export interface Connection {

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { describe, expect, test } from "vitest";
+import { edgeColumns, nodeColumns } from "../graph/columns.ts";
 import { cypherScript, cypherText } from "../graph/cypher-script.ts";
 import { exporters } from "../graph/exporters.ts";
 import { gexf } from "../graph/gexf.ts";
 import type { Graph } from "../graph/graph.ts";
-import { edgeColumns, edgeTables, nodeColumns, nodeTables, type Value } from "../graph/rows.ts";
+import { edgeTables, nodeTables } from "../graph/rows.ts";
 import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../graph/schema.ts";
+import type { Value } from "../graph/values.ts";
 import { gephiProblems } from "./gephi-rules.ts";
 import { hostileStrings, madeGraph } from "./graphs.ts";
 

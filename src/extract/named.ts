@@ -97,8 +97,8 @@ export const named = (annotations: Annotations): Cast => {
   ];
   const all = [...plain, ...acronymsIn(page, plain)];
   const chosen = strongest(all, page.length);
-  const people = identified(page, chosen);
-  const rest = [...people.others, ...nestedCountries(page, people.others)];
+  const { people, others } = identified(page, chosen);
+  const rest = [...others, ...nestedCountries(page, others)];
   const bodies = bodyNames(rest);
 
   const entities = new Map<string, Entity>();
@@ -117,15 +117,10 @@ export const named = (annotations: Annotations): Cast => {
       rule,
     });
   };
-  for (const candidate of people.mentions) {
-    const name = people.nameOf(candidate);
-    const gender = people.genderOf(candidate);
-    add(candidate, {
-      id: entityId("Person", name),
-      kind: "Person",
-      name,
-      ...(gender && { gender }),
-    });
+  for (const { name, gender, mentions: named } of people) {
+    const id = entityId("Person", name);
+    for (const candidate of named)
+      add(candidate, { id, kind: "Person", name, ...(gender && { gender }) });
   }
   for (const candidate of rest) {
     const { kind, code, orgType, placeType, latitude, longitude } = candidate;

@@ -50,14 +50,9 @@ export const breaks = (page: Page, i: number): boolean => {
   return organization !== undefined && page.model(i)?.label !== "PERSON";
 };
 
-export const isNameWord = (page: Page, i: number): boolean => {
-  const word = page.word(i);
-  return (
-    page.capital(i) &&
-    /^\p{Lu}[\p{L}\p{M}'’ʼ.]*$/u.test(word) &&
-    !(/^\p{Lu}{5,}$/u.test(word) && !page.shouted(i) && false)
-  );
-};
+/** Whether the word has the letters of a name's. */
+export const isNameWord = (page: Page, i: number): boolean =>
+  page.capital(i) && /^\p{Lu}[\p{L}\p{M}'’ʼ.]*$/u.test(page.word(i));
 
 /** "Lund Mo-po": the second half of a given name of the Far East, not "Orlov-led". */
 const isSmallPart = (page: Page, first: number, at: number): boolean =>
