@@ -32,6 +32,7 @@ export function graphProblems(graph: Graph, documents: readonly DocumentText[]):
   for (const node of graph.nodes) tell(`node ${node.key}`, nodeProblems(node, texts));
   for (const edge of graph.edges) tell(`edge ${edge.key}`, edgeProblems(edge, kinds, texts));
   tell("edges", mirrored(graph.edges));
+  tell("joins", joinProblems(graph.attributes.joins ?? [], kinds, texts));
   return problems;
 }
 
@@ -179,6 +180,27 @@ function* claimProblems(node: GraphNode, texts: ReadonlyMap<string, string>): It
     .map(({ document, start, end }) => texts.get(document)?.slice(start, end))
     .join(" ");
   if (content !== text) yield ["wrong-text", "its text is not the words that its evidence marks"];
+}
+
+/** A join is of a node, says why, and shows the words of two places at least. */
+function* joinProblems(
+  joins: unknown,
+  kinds: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+): Iterable<Problem> {
+  if (!Array.isArray(joins)) {
+    yield ["wrong-join", "they are no list"];
+    return;
+  }
+  for (const join of joins as readonly (Raw | null)[]) {
+    const { node, why, evidence } = join ?? {};
+    if (typeof node !== "string" || !kinds.has(node))
+      yield ["wrong-join", `${String(node)} is no node`];
+    if (typeof why !== "string" || why === "") yield ["wrong-join", `${String(node)}: no reason`];
+    if (!Array.isArray(evidence) || evidence.length < 2)
+      yield ["wrong-join", `${String(node)}: the words of both sides are missing`];
+    yield* evidenceProblems(evidence, texts);
+  }
 }
 
 /** A tie that has no direction stands once per pair. */

@@ -1,3 +1,4 @@
+import type { Join } from "../src/model/knowledge.ts";
 import type { EdgeKind, EdgeOf, NodeKind, NodeOf } from "./schema.ts";
 
 /** A node as `graph.json` holds it. */
@@ -20,7 +21,11 @@ export type GraphEdge = {
 
 /** What `graph.json` holds: a directed multigraph as graphology exports and imports it. */
 export interface Graph {
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly attributes: {
+    readonly name?: string;
+    /** Absent in what earlier versions have written. */
+    readonly joins?: readonly Join[];
+  };
   readonly options: {
     readonly type: "directed";
     readonly multi: true;

@@ -1,8 +1,13 @@
 import type { Graph } from "./graph.ts";
 
-/** `graph.json`. One node or edge a line: a change is seen in a diff, and no text of the whole is ever held. */
-export function* graphJson({ nodes, edges, ...head }: Graph): Generator<string> {
-  yield `${JSON.stringify(head).slice(0, -1)},\n`;
+/** `graph.json`. One node, edge or join a line: a change is seen in a diff, and no text of the whole is ever held. */
+export function* graphJson({ nodes, edges, attributes, ...head }: Graph): Generator<string> {
+  const { joins, ...rest } = attributes;
+  const fields = JSON.stringify(rest).slice(1, -1);
+  yield `{"attributes":{${fields}`;
+  if (joins !== undefined) yield* listJson(`${fields && ","}\n"joins":[`, joins, "]");
+  yield "},\n";
+  yield `${JSON.stringify(head).slice(1, -1)},\n`;
   yield* listJson('"nodes":[', nodes, "],\n");
   yield* listJson('"edges":[', edges, "]}\n");
 }

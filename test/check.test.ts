@@ -5,7 +5,14 @@ import { days } from "../graph/iso-date.ts";
 import { edgeTypes, nodeTypes } from "../graph/schema.ts";
 import { madeGraph } from "./graphs.ts";
 
-const { graph, documents } = madeGraph({ seed: 1, nodes: 120, density: 12 });
+const made = madeGraph({ seed: 1, nodes: 120, density: 12 });
+const { documents } = made;
+const named = made.graph.nodes.find(({ attributes }) => attributes.kind === "Person")!;
+const [words] = "evidence" in named.attributes ? named.attributes.evidence : [];
+const graph: Graph = {
+  ...made.graph,
+  attributes: { joins: [{ node: named.key, why: "same name", evidence: [words!, words!] }] },
+};
 
 test("a made graph holds every kind and has no problem", () => {
   const kinds = new Set(graph.nodes.map(({ attributes }) => attributes.kind));
@@ -54,6 +61,12 @@ const broken: readonly [
   ["no-end", (_, __, edge) => (edge.target = "meeting:none")],
   ["wrong-end", (_, __, edge) => ([edge.source, edge.target] = [edge.target, edge.source])],
   ["loop", (_, __, edge) => (edge.source = edge.target)],
+  ["wrong-join", (g) => (g.attributes.joins = {})],
+  ["wrong-join", (g) => (g.attributes.joins[0] = null)],
+  ["wrong-join", (g) => (g.attributes.joins[0].node = "person:none")],
+  ["wrong-join", (g) => (g.attributes.joins[0].why = "")],
+  ["wrong-join", (g) => (g.attributes.joins[0].evidence.length = 1)],
+  ["wrong-evidence", (g) => (g.attributes.joins[0].evidence[1].end = 1e9)],
   ["no-delegation", (_, __, edge) => (edge.attributes.delegation = edge.target)],
 ];
 

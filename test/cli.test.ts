@@ -55,6 +55,7 @@ describe("help and usage", () => {
     "build a.txt --workers 0",
     "build a.txt --out",
     "view a b",
+    "joins a b",
     "view --port 70000",
     "export docx",
     "verify",

@@ -146,8 +146,8 @@ const reasons: Readonly<Record<string, readonly [why: string, hint: string]>> = 
 export function readGraph(folder: string, cwd: string): Graph {
   const graph = readJson<Partial<Graph> | null>(folder, cwd, "graph.json");
   const { nodes, edges } = graph ?? {};
-  if (Array.isArray(nodes) && Array.isArray(edges) && [...nodes, ...edges].every(isThing))
-    return graph as Graph;
+  if (isThing(graph) && Array.isArray(nodes) && Array.isArray(edges))
+    if ([...nodes, ...edges].every(isThing)) return graph as Graph;
   throw damaged("graph.json", relative(cwd, folder) || ".");
 }
 

@@ -5,6 +5,7 @@ import { type Command, type Io, UsageError } from "./command.ts";
 import { exportGraph } from "./export.ts";
 import { manual, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
+import { joins } from "./joins.ts";
 import { neo4jPush } from "./neo4j-push.ts";
 import { harmless } from "./say.ts";
 import { score } from "./score.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   exportGraph,
   neo4jPush,
   inspect,
+  joins,
   verify,
   score,
 ];

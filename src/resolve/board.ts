@@ -1,5 +1,5 @@
 import type { EdgeKind, EdgeOf, NodeKind, NodeOf } from "../../graph/schema.ts";
-import type { Knowledge, KnowledgeEdge, KnowledgeNode } from "../model/knowledge.ts";
+import type { Join, Knowledge, KnowledgeEdge, KnowledgeNode } from "../model/knowledge.ts";
 import { byPlace, byText, type Evidence } from "../model/span.ts";
 
 /** Where nodes and edges are gathered. The same node or edge told twice is one, with both evidences. */
@@ -13,6 +13,8 @@ export interface Board {
     attributes: EdgeOf<K>,
     merge?: (known: EdgeOf<K>, told: EdgeOf<K>) => Partial<EdgeOf<K>>,
   ) => void;
+  /** Notes why words elsewhere (`other`) name the node that `words` name. */
+  readonly join: (node: string, why: string, words: Evidence, other: Evidence) => void;
   readonly has: (key: string) => boolean;
   readonly knowledge: () => Knowledge;
 }
@@ -34,8 +36,18 @@ export const board = (): Board => {
     string,
     { kind: EdgeKind; source: string; target: string; attributes: unknown; evidence: Evidence[] }
   >();
+  const joins = new Map<
+    string,
+    { node: string; why: string; words: Evidence; others: Evidence[] }
+  >();
   return {
     has: (key) => nodes.has(key),
+    join: (node, why, words, other) => {
+      const id = [node, why, evidenceKey(words)].join("\u0000");
+      const known = joins.get(id);
+      if (known) known.others.push(other);
+      else joins.set(id, { node, why, words, others: [other] });
+    },
     node: (kind, key, attributes) => {
       if (nodes.has(key)) throw new Error(`two nodes with the key ${key}`);
       nodes.set(key, { kind, key, attributes } as unknown as KnowledgeNode);
@@ -68,6 +80,21 @@ export const board = (): Board => {
         .sort(
           (a, b) =>
             byText(a.kind, b.kind) || byText(a.source, b.source) || byText(a.target, b.target),
+        ),
+      joins: [...joins.values()]
+        .filter(({ node }) => nodes.has(node))
+        .map(
+          ({ node, why, words, others }): Join => ({
+            node,
+            why,
+            evidence: [words, ...sortedEvidence(others)],
+          }),
+        )
+        .sort(
+          (a, b) =>
+            byText(a.node, b.node) ||
+            byText(a.why, b.why) ||
+            byText(evidenceKey(a.evidence[0]!), evidenceKey(b.evidence[0]!)),
         ),
     }),
   };

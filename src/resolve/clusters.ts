@@ -1,6 +1,15 @@
+/** A judgement that brought two sets together. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly why: string;
+}
+
 /** Sets of indexes that judgements have joined (union-find; the smallest index stands for its set). */
 export interface Clusters {
-  readonly join: (a: number, b: number) => void;
+  readonly join: (a: number, b: number, why: string) => void;
+  /** The judgements that the sets rest on: one fewer than a set has members. */
+  readonly links: readonly Link[];
   readonly of: (index: number) => number;
   /** The sets in order of their smallest member, members in order. */
   readonly all: () => number[][];
@@ -18,11 +27,15 @@ export const clusters = (size: number): Clusters => {
     }
     return root;
   };
+  const links: Link[] = [];
   return {
     of,
-    join: (a, b) => {
+    links,
+    join: (a, b, why) => {
       const [low, high] = [of(a), of(b)].sort((x, y) => x - y) as [number, number];
+      if (low === high) return;
       parent[high] = low;
+      links.push({ a, b, why });
     },
     all: () => {
       const sets = new Map<number, number[]>();

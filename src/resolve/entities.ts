@@ -5,7 +5,8 @@ import type { EntityKind } from "../model/findings.ts";
 import { grouped } from "../model/grouped.ts";
 import { byText, type Evidence } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
-import { fullestName, people, personKey } from "./people.ts";
+import { joinAll, joinForms, joinTo } from "./joins.ts";
+import { fullestName, people, personKey, sameName } from "./people.ts";
 import { type Appearance, appearances, evidenceOf, type Reading, wordsOf } from "./reading.ts";
 import { documentMark, slug } from "./slug.ts";
 
@@ -54,9 +55,16 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
   const of = (kind: EntityKind): Appearance[] => all.filter(({ entity }) => entity.kind === kind);
 
   const persons = new Map<string, Appearance[]>();
-  for (const set of people(of("Person"))) {
+  const everybody = of("Person");
+  const sets = people(everybody);
+  for (const indexes of sets.all()) {
+    const set = indexes.map((index) => everybody[index]!);
     const key = personKey(fullestName(forms(set)));
-    persons.set(key, [...(persons.get(key) ?? []), ...set]);
+    const known = persons.get(key);
+    if (known) {
+      joinTo(board, key, known[0]!, set[0]!, "first and last name sound the same");
+      known.push(...set);
+    } else persons.set(key, set);
   }
   const add = <K extends "Person" | "Country" | "Organization" | "Place" | "Venue">(
     kind: K,
@@ -65,13 +73,16 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
       set: readonly Appearance[],
     ) => Omit<NodeOf<K>, "label" | "name" | "aliases" | "evidence">,
     nameOf = (set: readonly Appearance[]) => fullestName(forms(set)),
+    why?: (first: Appearance, other: Appearance) => string,
   ): void => {
     for (const [key, set] of sets) {
+      if (why) joinAll(board, key, set, why);
       const name = nameOf(set);
       const aliases = [...forms(set).keys()].filter((form) => form !== name).sort(byText);
       const attributes = { label: name, name, aliases, ...rest(set), evidence: evidence(set) };
       board.node(kind, key, attributes as unknown as NodeOf<K>);
       note(key, set);
+      if (kind !== "Country") for (const one of set) joinForms(board, key, one);
     }
   };
   const common = (set: readonly Appearance[]): string => set[0]!.entity.name;
@@ -83,6 +94,9 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
     ),
   );
   add("Person", persons, () => ({}));
+  const personOf = (one: Appearance): string => keys.get(one.reading)!.get(one.entity.id)!;
+  for (const { a, b, why } of sets.links)
+    joinTo(board, personOf(everybody[a]!), everybody[a]!, everybody[b]!, why);
   add(
     "Country",
     grouped(
@@ -95,18 +109,25 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
       return { ...(code?.length === 2 ? { iso2: code } : {}), ...(iso3 ? { iso3 } : {}) };
     },
     common,
+    (_, { entity }) => `both mean ${entity.name}`,
   );
   add(
     "Organization",
     grouped(bodies, ({ entity }) => `organization:${slug(organs.get(entity.name) ?? entity.name)}`),
     (set) => ({ orgType: first(set.map(({ entity }) => entity.orgType)) ?? "other" }),
     (set) => fullestName(new Map(set.map(({ entity }) => [entity.name, 1]))),
+    ({ entity: { name } }, { entity }) =>
+      slug(entity.name) === slug(name) ? sameName : "two wordings for one body",
   );
   add(
     "Place",
     grouped(of("Place"), ({ entity }) => `place:${slug(entity.name)}`),
     (set) => {
-      const { placeType, latitude, longitude } = set[0]!.entity;
+      const [placeType, latitude, longitude] = [
+        first(set.map(({ entity }) => entity.placeType)),
+        first(set.map(({ entity }) => entity.latitude)),
+        first(set.map(({ entity }) => entity.longitude)),
+      ];
       return {
         ...(placeType === undefined ? {} : { placeType }),
         ...(latitude === undefined ? {} : { lat: latitude }),
@@ -114,24 +135,23 @@ export const entities = (read: readonly Reading[], board: Board): NodeFinder => 
       };
     },
     common,
+    () => sameName,
   );
   add(
     "Venue",
     grouped(of("Venue"), ({ entity }) => `venue:${slug(entity.name)}`),
     () => ({}),
     common,
+    () => sameName,
   );
-  for (const appearance of of("Group")) {
-    const { reading, entity } = appearance;
-    const key = `group:${documentMark(reading.document.key)}:${slug(entity.name)}`;
-    if (!board.has(key)) {
-      board.node("Group", key, {
-        label: entity.name,
-        description: entity.name,
-        evidence: evidence([appearance]),
-      });
-    }
-    note(key, [appearance]);
+  const groups = grouped(
+    of("Group"),
+    ({ reading, entity }) => `group:${documentMark(reading.document.key)}:${slug(entity.name)}`,
+  );
+  for (const [key, set] of groups) {
+    const label = common(set);
+    board.node("Group", key, { label, description: label, evidence: evidence(set) });
+    note(key, set);
   }
   return (reading, entity) => keys.get(reading)?.get(entity);
 };

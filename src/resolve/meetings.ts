@@ -133,7 +133,8 @@ export const meetings = (
     block.forEach((a, at) => {
       for (const b of block.slice(at + 1)) {
         const [one, other] = [tellings[a]!, tellings[b]!];
-        if (one.reading !== other.reading && sameOccasion(one, other)) sets.join(a, b);
+        const why = one.reading === other.reading ? undefined : sameOccasion(one, other);
+        if (why) sets.join(a, b, why);
       }
     });
   }
@@ -181,6 +182,13 @@ export const meetings = (
     }
   }
   const meetingOf: NodeFinder = (reading, id) => keys.get(reading)?.get(id);
+  for (const { a, b, why } of sets.links) {
+    const [words, other] = [tellings[a]!, tellings[b]!].map(({ reading, meeting }) =>
+      evidenceOf(reading.document, meeting.readings[0]!),
+    );
+    const key = meetingOf(tellings[a]!.reading, tellings[a]!.meeting.id);
+    if (key) board.join(key, why, words!, other!);
+  }
   for (const { reading, meeting } of tellings)
     meetingEdges(reading, meeting, nodeOf, meetingOf, board);
   return (reading, id) => meetingOf(reading, id) ?? nodeOf(reading, id);

@@ -25,8 +25,8 @@ export interface OfficeGroup<W extends OfficeWording> {
   readonly wordings: readonly W[];
   /** Keys of the bodies, the most specific first. */
   readonly bodies: readonly string[];
-  /** Why each wording but the first was joined, each reason once. */
-  readonly why: readonly string[];
+  /** Why each wording but the first was joined, and to which. */
+  readonly joins: readonly { readonly to: W; readonly wording: W; readonly why: string }[];
 }
 
 const within = (small: ReadonlySet<string>, big: ReadonlySet<string>): boolean =>
@@ -58,7 +58,8 @@ export const sameOffice = (a: OfficeWording, b: OfficeWording): string | undefin
   if (office && x.head !== y.head) return "heads of one person's office are chiefs of staff";
   if (bareDeputy && x.head !== y.head) return "a deputy of the same body";
   if (!within(x.field, y.field) && !within(y.field, x.field)) return undefined;
-  if (x.field.size === y.field.size) return a.title === b.title ? "same title" : "same words";
+  if (x.field.size === y.field.size)
+    return a.title === b.title ? "same title" : "same words in another form";
   return "the shorter title is part of the longer";
 };
 
@@ -99,7 +100,7 @@ const bodiesOf = (wordings: readonly OfficeWording[]): readonly string[] => {
 
 interface Cluster<W> {
   readonly wordings: W[];
-  readonly why: Set<string>;
+  readonly joins: { readonly to: W; readonly wording: W; readonly why: string }[];
 }
 
 /** The offices of one person: the fullest wordings first, each of the rest joined where it fits all. */
@@ -118,9 +119,10 @@ const ofHolder = <W extends OfficeWording>(wordings: readonly W[]): readonly Clu
     const home =
       fitting.find(({ wordings: [first] }) => first?.body?.key === wording.body?.key) ?? fitting[0];
     if (home) {
-      home.why.add(sameOffice(wording, home.wordings[0]!)!);
+      const to = home.wordings[0]!;
+      home.joins.push({ to, wording, why: sameOffice(wording, to)! });
       home.wordings.push(wording);
-    } else clusters.push({ wordings: [wording], why: new Set() });
+    } else clusters.push({ wordings: [wording], joins: [] });
   }
   return clusters;
 };
@@ -151,7 +153,8 @@ export const offices = <W extends OfficeWording>(
       const key = `role:${slug(words.join(" "))}:${body}`;
       const known = groups.get(key);
       if (known) {
-        known.why.add("same title and body");
+        const [to, wording] = [known.wordings[0]!, cluster.wordings[0]!];
+        known.joins.push({ to, wording, why: "same title at the same body" }, ...cluster.joins);
         known.wordings.push(...cluster.wordings);
       } else groups.set(key, cluster);
     }
@@ -163,6 +166,6 @@ export const offices = <W extends OfficeWording>(
       title: officeTitle(cluster.wordings.map(({ title }) => title)),
       wordings: cluster.wordings,
       bodies: bodiesOf(cluster.wordings),
-      why: [...cluster.why].sort(byText),
+      joins: cluster.joins,
     }));
 };

@@ -37,7 +37,7 @@ export const ties = (read: readonly Reading[], nodeOf: NodeFinder, board: Board)
   const all = read.flatMap((reading) =>
     reading.findings.roles.flatMap((role) => told(reading, role, nodeOf)),
   );
-  for (const { key, title, wordings } of offices(all)) {
+  for (const { key, title, wordings, joins } of offices(all)) {
     board.node("Role", key, {
       label: title,
       title,
@@ -46,6 +46,7 @@ export const ties = (read: readonly Reading[], nodeOf: NodeFinder, board: Board)
         .sort(byText),
       evidence: sortedEvidence(wordings.map(({ evidence }) => evidence)),
     });
+    for (const { to, wording, why } of joins) board.join(key, why, to.evidence, wording.evidence);
     for (const { role, holder, body, evidence, reading } of wordings) {
       const statedOn = role.statedOn ?? reading.document.date;
       board.edge(
