@@ -31,6 +31,42 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
     "the secretary-general of the [Arctic League|Organization], [Ada Berg|Person], spoke.",
     "Ada Berg: secretary-general, Arctic League",
   ],
+  // the body behind the name
+  [
+    "title-name",
+    "President [Ada Berg|Person] of [Norway|Country] met Prime Minister [Kai Laine|Person] ([Finland|Country]).",
+    "Ada Berg: President, Norway",
+    "Kai Laine: Prime Minister, Finland",
+  ],
+  [
+    "title-name",
+    "Foreign Minister [Ada Berg|Person] of the [Labour Party|Organization] spoke.",
+    "Ada Berg: Foreign Minister",
+  ],
+  [
+    "titles-names",
+    "a meeting of Presidents [Ada Berg|Person] of [Norway|Country] and [Kai Laine|Person] of [Finland|Country]",
+    "Ada Berg: President, Norway",
+    "Kai Laine: President, Finland",
+  ],
+  [
+    "titles-names",
+    "Prime Ministers [Ada Berg|Person] of [Norway|Country], [Kai Laine|Person] of [Finland|Country] and [Ben Ode|Person] of [Chad|Country] signed.",
+    "Ada Berg: Prime Minister, Norway",
+    "Ben Ode: Prime Minister, Chad",
+    "Kai Laine: Prime Minister, Finland",
+  ],
+  // a body without a name of its own
+  [
+    "title-name",
+    "The [Finnish|Country:Finland] army's chief of staff General [Ada Berg|Person] spoke.",
+    "Ada Berg: chief of staff, Finland",
+  ],
+  [
+    "title-comma-name",
+    "[Berg|Person:Ada Berg]'s representative in [Chad|Country], [Ben Ode|Person], spoke.",
+    "Ben Ode: representative in Chad, Ada Berg",
+  ],
   [
     "title-name",
     "They met with special envoy [Ada Berg|Person] and a deputy.",

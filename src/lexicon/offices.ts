@@ -25,7 +25,9 @@ const offices = list(`
   chief executive, chief executive officer, chief justice, prosecutor, ombudsman, treasurer, comptroller, senator,
   congressman, congresswoman, member of parliament, patriarch, archbishop, grand mufti, grand vizier, ayatollah general,
   nuncio, apostolic nuncio, high representative, special representative, permanent representative, trade representative,
-  ceo, cfo, coo, tsar, czar, presidium chairman, quartermaster general, surgeon general, postmaster general, adjutant general
+  ceo, cfo, coo, tsar, czar, presidium chairman, quartermaster general, surgeon general, postmaster general, adjutant general,
+  chief constable, sheriff, magistrate, councillor, councilor, councilman, councilwoman, alderman, state councillor, state councilor,
+  rector, provost, viceroy, caliph, first minister, managing director, editor in chief
 `);
 
 /** Words that are an office only with a body or another word: "party leader", "head of …", "Berg's deputy". */

@@ -1,10 +1,10 @@
 import { rangeOf, type TokenRange } from "../../model/annotations.ts";
 import type { Mention } from "../../model/findings.ts";
 import type { Match } from "../pattern.ts";
-import { bodyOf } from "./offices.ts";
+import { bodyOf, portfolio } from "./offices.ts";
 import type { Stage } from "./rules.ts";
 import type { Title } from "./title.ts";
-import { lower, personBehind } from "./title-words.ts";
+import { bodyBehindHolder, lower, personBehind } from "./title-words.ts";
 
 /** A title with the one who holds it, as one rule read it. */
 export interface Held {
@@ -13,7 +13,7 @@ export interface Held {
   readonly range: TokenRange;
   readonly rule: string;
   readonly former: boolean;
-  /** Body that the other title of a pair gives: "vice-chancellor and finance minister of Norway". */
+  /** Body that stands behind the name or that the other title of a pair gives: "vice-chancellor and finance minister of Norway". */
   readonly shared?: Mention;
 }
 
@@ -38,10 +38,17 @@ export const heldBy = (stage: Stage, rule: string, match: Match, last: number): 
         /^(?:appointed|elected|named|chosen|sworn|made|inaugurated)$/.test(text),
       ));
   const inner = titles.flatMap((title) => (title.inner ? [heldInner(stage, title.inner)] : []));
-  if (people.length > 1) return [...inner, ...severalHeld(titles[0]!, people, match, rule)];
+  const behind = ["ofHolder", "ofSecond", "ofThird"].map((name) => {
+    const range = match.captures[name];
+    return range && bodyBehindHolder(stage, range.first, last)?.body;
+  });
+  if (people.length > 1) {
+    const own = people.length > 2 ? behind : [behind[0], behind[2]];
+    return [...inner, ...severalHeld(titles[0]!, people, own, match, rule)];
+  }
   const bodies = titles.map((title) => bodyOf(title));
   const held = titles.map((title, index) => {
-    const other = bodies[1 - index];
+    const other = servedBehind(title, behind[0]) ?? bodies[1 - index];
     return {
       title,
       holder: people[0]!,
@@ -53,6 +60,10 @@ export const heldBy = (stage: Stage, rule: string, match: Match, last: number): 
   });
   return [...inner, ...held];
 };
+
+/** What stands behind the name is served by it; "minister Ada Berg of the Labour Party" is no minister of the party. */
+const servedBehind = ({ office }: Title, body: Mention | undefined): Mention | undefined =>
+  body?.kind === "Organization" && portfolio.test(office.name) ? undefined : body;
 
 /** The title that the owner of an office has: "President Berg's envoy". */
 const heldInner = (stage: Stage, { title, holder }: NonNullable<Title["inner"]>): Held => ({
@@ -67,6 +78,7 @@ const heldInner = (stage: Stage, { title, holder }: NonNullable<Title["inner"]>)
 const severalHeld = (
   title: Title,
   people: readonly Mention[],
+  behind: readonly (Mention | undefined)[],
   range: TokenRange,
   rule: string,
 ): readonly Held[] => {
@@ -75,13 +87,17 @@ const severalHeld = (
     .map(({ mention }) => mention);
   const each = bodies.length === people.length;
   if (bodies.length > 1 && !each) return [];
-  return people.map((holder, index) => ({
-    title: each ? { ...title, complements: [], owners: [bodies[index]!] } : title,
-    holder,
-    range,
-    rule,
-    former: title.former,
-  }));
+  return people.map((holder, index) => {
+    const body = servedBehind(title, behind[index]);
+    return {
+      title: each ? { ...title, complements: [], owners: [bodies[index]!] } : title,
+      holder,
+      range,
+      rule,
+      former: title.former,
+      ...(body && bodyOf(title) === undefined ? { shared: body } : {}),
+    };
+  });
 };
 
 /** Of overlapping titles of one holder the longer stays; a title goes to one holder only, by the first rule. */

@@ -33,6 +33,7 @@ export const isOffice = (scene: Annotations, title: Title): boolean => {
     case "officer":
       return words.some((word) => /^(?:chief|executive|commanding|military)$/.test(word));
     case "representative":
+      if (owners.some(({ kind }) => kind === "Person")) return true;
       return words.some((word) => /^(?:special|trade|permanent|high|personal|senior)$/.test(word));
     case "head":
     case "chief":
@@ -43,7 +44,8 @@ export const isOffice = (scene: Annotations, title: Title): boolean => {
   }
 };
 
-const portfolio = /^(?:minister|secretary|commander|ambassador|governor)$/;
+/** Offices of a state: an organization beside them is their party or their field. */
+export const portfolio = /^(?:minister|secretary|commander|ambassador|governor)$/;
 
 /** The body, country or person that an office is of, as far as the words of the title say. */
 export const bodyOf = ({ office, owners, complements }: Title): Mention | undefined => {

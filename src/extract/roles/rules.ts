@@ -2,7 +2,7 @@ import { rangeOf, type TokenRange } from "../../model/annotations.ts";
 import { type Match, pattern, type TokenClasses } from "../pattern.ts";
 import { bodyOf, isOffice } from "./offices.ts";
 import type { Scene, Title } from "./title.ts";
-import { lower, personBehind } from "./title-words.ts";
+import { bodyBehindHolder, lower, personBehind } from "./title-words.ts";
 
 /** What the rules read: the scene with its titles. */
 export interface Stage extends Scene {
@@ -22,6 +22,8 @@ const classes: TokenClasses<Stage> = {
     const found = personBehind(stage, at, last);
     return found ? rangeOf(stage.tokens, found).last - at : 0;
   },
+  /** "of Norway", "of the Arctic Council", "(Norway)" behind the name of the holder. */
+  behind: (stage, at, last) => (bodyBehindHolder(stage, at, last)?.last ?? at) - at,
   is: ({ tokens }, at) => (copula.test(tokens[at]!.text) ? 1 : 0),
   serves: ({ tokens }, at) => (serving.test(tokens[at]!.text) ? 1 : 0),
   chosen: ({ tokens }, at) => (chosen.test(tokens[at]!.text) ? 1 : 0),
@@ -72,17 +74,20 @@ const inList = (stage: Stage, { first, last }: Match, end: number): boolean => {
 
 // The order says which reading wins where two give one title to two people.
 const rules: readonly Rule[] = [
-  // "Prime minister and Norwegian foreign minister Ada Berg", "the Alliance's commander General Ben Ode"
+  // "Prime minister and Norwegian foreign minister Ada Berg", "the Alliance's commander General Ben Ode",
+  // "President Ada Berg of Norway"
   {
     name: "roles/title-name",
-    pattern: "( a:<title> ,? and also? )? b:<title> holder:<person>",
+    pattern: "( a:<title> ,? and also? )? b:<title> holder:<person> ofHolder:<behind>?",
     accepts: (stage, { captures: { a, b } }, last) =>
       (!a || joinable(stage, a, last)) && single(stage, b!, last),
   },
-  // "the presidents of Norway and Chad, Ada Berg and Ben Ode"; "envoys Berg and Ode"
+  // "the presidents of Norway and Chad, Ada Berg and Ben Ode"; "envoys Berg and Ode";
+  // "Presidents Ada Berg of Norway and Ben Ode of Chad"
   {
     name: "roles/titles-names",
-    pattern: "b:<title> ,|:? holder:<person> ( , second:<person> )? ,? and third:<person>",
+    pattern:
+      "b:<title> ,|:? holder:<person> ofHolder:<behind>? ( , second:<person> ofSecond:<behind>? )? ,? and third:<person> ofThird:<behind>?",
     accepts: (stage, { captures: { b } }, last) => stage.titleAt(b!.first, last)!.office.plural,
   },
   // "Ada Berg (Norwegian foreign minister and head of the council)"
@@ -121,7 +126,7 @@ const rules: readonly Rule[] = [
   {
     name: "roles/name-is-title",
     pattern:
-      "holder:<person> ( , <adverb>? a:<title> , )? ,? who? has|had? ( is|was|are|were|been|be )? <adverb>? ( ( <chosen> ( as | ( to be ) )? ) | ( sworn in as ) | ( <serves> as ) | <is> ) <adverb>? b:<title>",
+      "holder:<person> ( , <adverb>? a:<title> ,? )? ,? who? has|had? ( is|was|are|were|been|be )? <adverb>? ( ( <chosen> ( as | ( to be ) )? ) | ( sworn in as ) | ( <serves> as ) | <is> ) <adverb>? b:<title>",
     accepts: (stage, match, last) => !personBehind(stage, match.last, last),
   },
   // "The council named Ada Berg as its chairwoman"

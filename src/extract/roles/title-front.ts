@@ -95,6 +95,12 @@ export const front = (scene: Scene, first: number, last: number): Front => {
       at += hyphen.test(lower(scene, at + 1)) ? 2 : 1;
       continue;
     }
+    // "the Norwegian navy's commander": a body without a name of its own stands for its country
+    if (genitive.test(word) && made.owners.length > 0 && made.words.length > 0 && !made.head) {
+      made.words = [];
+      at++;
+      continue;
+    }
     const joins = hyphen.test(word) && !scene.tokens[at - 1]?.spaced && !scene.tokens[at]!.spaced;
     const pair =
       /^(?:and|&)$/.test(word) &&

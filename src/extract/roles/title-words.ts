@@ -55,6 +55,22 @@ export const bodyAt = (scene: Scene, at: number): Mention | undefined => {
 export const endOf = (scene: Scene, mention: Mention): number =>
   rangeOf(scene.tokens, mention).last;
 
+/** "of Norway", "of the Arctic Council", "(Norway)": a country or body named right behind who serves it. */
+export const bodyBehindHolder = (
+  scene: Scene,
+  at: number,
+  last: number,
+): { readonly body: Mention; readonly last: number } | undefined => {
+  const bracket = lower(scene, at) === "(";
+  if (!bracket && lower(scene, at) !== "of") return undefined;
+  const first = lower(scene, at + 1) === "the" ? at + 2 : at + 1;
+  const body = first < last ? bodyAt(scene, first) : undefined;
+  if (!body || body.kind === "Group" || body.form === "adjective") return undefined;
+  const end = endOf(scene, body);
+  if (bracket && lower(scene, end) !== ")") return undefined;
+  return { body, last: bracket ? end + 1 : end };
+};
+
 /** Behind a mention: its abbreviation in brackets and a genitive sign. */
 export const behindMention = (scene: Scene, end: number, last: number): number => {
   let at = end;
