@@ -35,6 +35,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "“We are ready,” Mr [Orlov|Person] said.",
     "Special envoy [Rana van der Berg|Person] spoke to [Omar bin Said al-Harbi|Person].",
     "[Rana Orlov|Person] spoke first. [Orlov|Person]’s aide, [Ivo K. Hansen|Person], left.",
+    "I talked about this with President [Moon Mo-in|Person] at the summit.",
     "According to the deputy minister, [Tomas Lund|Person] stayed.",
     "The [Orlov|Person] plan failed, said [Rana Orlov|Person].",
   ],
@@ -50,6 +51,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "There was pressure on [Nairobi|Country] and [Ottawa|Country] to sign.",
     "A [Kenyan|Country]-led force; the [Kenyans|Country] and the [Dutch|Country] agreed.",
     "The [Republic of Togo|Country] and the [Democratic Socialist Republic of Sri Lanka|Country] signed.",
+    "The envoys of the [People’S Republic of China|Country] signed.",
     "The [Soviet Union|Country] and [North Korea|Country] were named.",
   ],
   "no countries": [

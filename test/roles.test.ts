@@ -164,6 +164,8 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
     "Ada Berg: Rapporteur for Fisheries and Law, Arctic League",
     "Ada Berg: Second Governor, Polar Bank",
   ],
+  // said to another
+  ["name-comma-title", "[Ada Berg|Person]: Mr President, thank you."],
   [
     "name-comma-title",
     "[Ada Berg|Person], [Norway|Country]'s interior minister, said so.",

@@ -20,9 +20,11 @@ export const folded = (text: string): string =>
         .replace(/[‐‑–]/g, "-")
         .replace(/\s+/g, " ");
 
-/** "MOSCOW" → "Moscow"; shorter words may be acronyms and stay. */
+/** "CITY OF MOSCOW" → "City of Moscow"; other short words may be acronyms and stay. "People'S", as made by machines, too. */
 const lowered = (text: string): string =>
-  text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  text
+    .replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(/(?<= )(?:OF|THE|AND)(?= )|(?<=')S\b/g, (word) => word.toLowerCase());
 
 const headOf = (phrase: string): string => /^[\p{L}\p{N}.]+/u.exec(phrase)?.[0] ?? phrase.charAt(0);
 
@@ -41,7 +43,7 @@ export const phrases = <T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
   }
   const get = (phrase: string): T | undefined => {
     const key = folded(phrase);
-    return known.get(key) ?? (/\p{Lu}{4}/u.test(key) ? known.get(lowered(key)) : undefined);
+    return known.get(key) ?? (/\p{Lu}{4}|'S\b/u.test(key) ? known.get(lowered(key)) : undefined);
   };
   return {
     get,

@@ -54,17 +54,20 @@ export const breaks = (page: Page, i: number): boolean => {
 export const isNameWord = (page: Page, i: number): boolean =>
   page.capital(i) && /^\p{Lu}[\p{L}\p{M}'’ʼ.]*$/u.test(page.word(i));
 
-/** "Lund Mo-po": the second half of a given name of the Far East, not "Orlov-led". */
-const isSmallPart = (page: Page, first: number, at: number): boolean =>
-  /^\p{Ll}{1,7}$/u.test(page.word(at)) &&
-  !/^(?:led|era|based|backed|born|style|like|old|wide|run|made|free|appointed|elect|designate|aligned|loyal|linked|inspired|proof|time|type|held|owned|in|to|and|ally|friend|foe|the|by|on|at)$/.test(
-    page.word(at),
-  ) &&
-  (familyFirst.has(page.word(first)) ||
-    page.model(at)?.label === "PERSON" ||
-    /^(?:un|il|sung|hye|hyun|jung|eun|ho|chol|yeol|myung|wha|yong|hui|je|jin|soo|min|jong|suk|won|hee|jae|ki|moon|kyung|din|shek|sen|hwan|woo|dae)$/.test(
-      page.word(at),
-    ));
+/** Words behind a hyphen that make a name an attribute: "Orlov-led". */
+const attributes =
+  /^(?:led|era|based|backed|born|style|like|old|wide|run|made|free|appointed|elect|designate|aligned|loyal|linked|inspired|proof|time|type|held|owned|in|to|and|ally|friend|foe|the|by|on|at)$/;
+const syllables =
+  /^(?:un|il|sung|hye|hyun|jung|eun|ho|chol|yeol|myung|wha|yong|hui|je|jin|soo|min|jong|suk|won|hee|jae|ki|moon|kyung|din|shek|sen|hwan|woo|dae)$/;
+
+/** "Lund Mo-po", "Kim Mo-in": the second half of a given name of the Far East. */
+const isSmallPart = (page: Page, first: number, at: number): boolean => {
+  const word = page.word(at);
+  const familyName = familyFirst.has(page.word(first));
+  if (familyName && at === first + 3 && /^(?:in|on)$/.test(word)) return true;
+  if (!/^\p{Ll}{1,7}$/u.test(word) || attributes.test(word)) return false;
+  return familyName || page.model(at)?.label === "PERSON" || syllables.test(word);
+};
 
 /** End of the name that begins at `first`: words with capitals, initials, particles and hyphens between them. */
 export const nameEnd = (page: Page, first: number): number => {

@@ -4,10 +4,13 @@ import { type Front, front } from "./title-front.ts";
 import { addWord, hyphen, lower } from "./title-words.ts";
 
 const longestComplement = 24;
+/** "Mr President", said to somebody, gives nobody an office. */
+const address = /^(?:mr\.?|mrs\.?|ms\.?|madame?|dear)$/;
 const preposition = /^(?:of|for|to|in|at|on|with|under)$/i;
 
 /** The title that begins at the token, as long as it goes. */
 const readTitle = (scene: Scene, first: number, last: number): Title | undefined => {
+  if (address.test(lower(scene, first))) return undefined;
   const whole = front(scene, first, last);
   // "President Berg's house": without an office behind the owner, the owner's own title
   const made = whole.head ? whole : whole.before?.front;
