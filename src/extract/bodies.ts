@@ -21,10 +21,10 @@ export const bodyTies = ({ document }: Annotations, { entities, mentions }: Cast
   const countryBeside = (
     body: Mention,
   ): { readonly country: Mention; readonly span: Span; readonly rule: string } | undefined => {
-    // "Security Service of Kenya"; the last one, as in "… of the President of Kenya"
+    // "The [Security Service of Kenya] denied the report."; the last one, as in "… of the President of Kenya"
     const inside = countries.filter((country) => contains(body, country)).at(-1);
     if (inside) return { country: inside, span: body, rule: "bodies/country-inside" };
-    // "Norwegian Ministry of Water", "Kenya's central bank"
+    // "The [Norwegian Ministry of Water] denied the report."; "[Kenya's Ministry of Water] denied the report."
     const before = countries.find(
       ({ start, end }) =>
         start < body.start && /^(?:['’]s?)?\s+$/.test(document.text.slice(end, body.start)),
@@ -53,6 +53,7 @@ export const bodyTies = ({ document }: Annotations, { entities, mentions }: Cast
           to: beside.country.entity,
           reading: { ...beside.span, rule: beside.rule },
         });
+      // "Russia was silent. The [Kremlin] denied the report."
       else if (of && named.has(of))
         ties.push({
           kind: "OF",
@@ -61,6 +62,7 @@ export const bodyTies = ({ document }: Annotations, { entities, mentions }: Cast
           reading: { start, end, rule: "bodies/seat" },
         });
     }
+    // "Minister Ada Berg flew to [Oslo]. Norway was silent."
     if (mention.kind === "Place") {
       const code = knownPlaces().get(entity.name)?.country;
       const country = code && countryOf(code) ? `country:${code.toLowerCase()}` : "";

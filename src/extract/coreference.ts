@@ -49,11 +49,12 @@ const pronoun = (
   const entity = (ahead ?? antecedent(scene, at, people.before, genderOf))?.mention.entity;
   if (!entity) return undefined;
   if (!genderOf.has(entity)) genderOf.set(entity, gender);
+  // "When [he] arrived, Ben Ode was tired."; "Ada Berg said that [she] was tired."
   const rule = ahead ? "coreference/pronoun-ahead" : "coreference/pronoun";
   return { first: at, last: at + 1, entity, rule };
 };
 
-/** "The ministry denied it. It said that …": the subject before, when a body and no other one is near. */
+/** "NATO denied the report. [It] said that it rained.": the subject before, when a body and no other one is near. */
 const speakingIt = (scene: Scene, at: number, bodies: readonly Trace[]): Bound | undefined => {
   const { tokens, syntax, sentenceOf } = scene;
   if (!/^it$/i.test(tokens[at]!.text) || syntax.labels[at] !== "nsubj") return undefined;

@@ -14,7 +14,7 @@ import { peopleIn } from "./names/people.ts";
 import { placesIn } from "./names/places.ts";
 import { venuesIn } from "./names/venues.ts";
 
-/** A country's name inside a body's: "Norway" in "Arctic Council of Norway". */
+/** A country's name inside a body's: "The Arctic Council of [Norway] denied the report." */
 const nestedCountries = (page: Page, chosen: readonly Candidate[]): Candidate[] =>
   chosen.flatMap((host) => {
     if (host.kind !== "Organization" || host.orgType === "media" || host.orgType === "company")

@@ -16,7 +16,7 @@ const initialsOf = (words: string): { readonly all: string; readonly great: stri
   };
 };
 
-/** "Hill Peoples' Front (HPF)": the long form, and the short one wherever it stands. */
+/** The long form, and the short one wherever it stands: "The [Sea and Land Rescuers] ([SLR]) left, and [SLR] boats too." */
 export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[] => {
   const made: Candidate[] = [];
   const long = new Map<string, Candidate>();

@@ -4,7 +4,7 @@ import { countryBefore, isOwnName, isTitle, organization } from "./body-words.ts
 import type { Candidate } from "./candidates.ts";
 import { isOrdinary, type Page } from "./page.ts";
 
-/** What the name finder takes for an organization and nothing else explains. */
+/** What the name finder takes for an organization and nothing else explains: "A spokeswoman of [Greenwave] left." */
 export const bodyByModel = (page: Page, i: number): Candidate | undefined => {
   const model = page.model(i);
   if (model?.first !== i || model.label !== "ORGANIZATION") return undefined;

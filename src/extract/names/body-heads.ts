@@ -68,7 +68,7 @@ const tailEnd = (page: Page, from: number): number => {
   return end;
 };
 
-/** "National Water Council", "Ministry of Foreign Affairs of Kenya": runs of capitals around a head noun. */
+/** Runs of capitals around a head noun: "The [Ministry of Foreign Affairs of Kenya] and the [Harbour Council] denied it." */
 export const byHead = (page: Page, i: number): Candidate | undefined => {
   const word = page.word(i);
   const orgType = headNouns.get(word);

@@ -62,7 +62,7 @@ const styles = /^(?:Republic|Kingdom|State|Sultanate|Principality|Emirate|Common
 const beforeStyles =
   /^(?:Independent|Democratic|Socialist|Federal|People|Islamic|United|Arab|Bolivarian|[’']s)$/;
 
-/** "the Democratic Socialist Republic of Kenya": a state with its style. */
+/** A state with its style: "The [Democratic Socialist Republic of Kenya] sent an envoy." */
 const styledCountry = (page: Page, first: number): Candidate | undefined => {
   let at = first;
   while (at - first < 4 && beforeStyles.test(page.word(at)) && page.together(first, at)) at++;
@@ -79,7 +79,7 @@ export const countriesIn = (page: Page): Candidate[] => {
   for (let i = 0; i < page.length; i++) {
     const word = page.word(i);
     if (!page.capital(i) && !/^(?:the|mainland|occupied)$/.test(word)) continue;
-    // "USA Ada Berg, UKR Ivo Lund": a code before each participant
+    // A code before each participant: "= Talks in Lima =\n- Participants: [NOR] Ada Berg, [KEN] Ben Ode"
     const code = page.listed(i) ? codesInLists.get(word) : undefined;
     if (code && /^\p{Lu}{3}$/u.test(word)) {
       found.push(candidate(code, { first: i, last: i + 1 }, "countries/code", 60));
@@ -96,7 +96,7 @@ export const countriesIn = (page: Page): Candidate[] => {
     const range = { first: i, last };
     if (isMoney(page, last) || isShoutedWord(page, i)) continue;
     if (value.form === "capital") {
-      // "Lima rejects the plan": the state
+      // "[Lima] rejects the plan."
       if (actsAsState(page, i, last))
         found.push(candidate(value.country, range, "countries/capital-acts", 51));
       continue;
@@ -106,9 +106,11 @@ export const countriesIn = (page: Page): Candidate[] => {
       // "Poles", "Dane", "Finn": also names; "the Poles"
       if (/^(?:Pole|Dane|Finn|Kiwi|Brit|Lao|Turk)$/.test(word) && page.model(i)?.label !== "GROUP")
         continue;
+      // "The [Norwegian] envoy left."
       found.push(candidate(value.country, range, "countries/adjective", 50, "adjective"));
       continue;
     }
+    // "The minister flew from Florida to [Georgia] on Monday."
     if (value.country.code === "GE" && word === "Georgia" && isGeorgiaUs(page)) {
       found.push({
         ...range,
@@ -129,6 +131,7 @@ export const countriesIn = (page: Page): Candidate[] => {
       model.last - model.first > 1
     )
       continue;
+    // "[Norway] sent an envoy."
     found.push(candidate(value.country, range, "countries/name", last - i > 1 ? 56 : 50));
   }
   return found;

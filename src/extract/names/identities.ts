@@ -21,7 +21,7 @@ export const identified = (
   const sorted = surnamesElsewhere(chosen);
   const named = sorted.filter(({ kind }) => kind === "Person");
   const people = peopleOf(named.filter(isFull));
-  const on = ground(chosen);
+  const on = ground(sorted);
   findFullNames(page, people, on);
   const others = (): Candidate[] =>
     sorted.filter((one) => one.kind !== "Person" && !on.displaced.has(one));
@@ -39,7 +39,10 @@ export const identified = (
   };
 };
 
-/** "Ada Berg", a body or a place to the name finder, where "Berg" alone is a person elsewhere. */
+/**
+ * A name that is a body or a place to the name finder, while its last word alone is a person elsewhere:
+ * "President Brunvik spoke first. Reporters wrote of [Veritas Brunvik]."
+ */
 const surnamesElsewhere = (chosen: readonly Candidate[]): readonly Candidate[] => {
   const alone = new Set(
     chosen.flatMap((one) => (one.kind === "Person" && !isFull(one) ? [one.name] : [])),

@@ -13,6 +13,7 @@ const known = (page: Page, i: number): Candidate | undefined => {
   const match = knownOrganizations.at(page.annotations, i);
   const model = page.model(i);
   const isThe = /^the$/i.test(page.word(i - 1));
+  // "The [Kremlin] denied the report."
   if (seat && (!match || seat.last >= match.last)) {
     const before = countryBefore(page, i);
     const { name, country } = seat.value;
@@ -51,6 +52,7 @@ const known = (page: Page, i: number): Candidate | undefined => {
       return undefined;
     if (model?.label === "PERSON" && model.last - model.first > 1) return undefined;
   }
+  // "[NATO] denied the report."; "The [Reuters] news agency denied the report."
   let end = last;
   // "the Berg news agency": the kind belongs to an agency's name as little as "the"
   if (value.orgType === "media" && /^(?:News|Agency)$/.test(page.word(end)))

@@ -73,11 +73,15 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   const speaks = speech.test(page.word(last));
   let strength = 0;
   let rule = "";
+  // "Yesterday the envoy [Hjalte Brunvik] stayed at home."
   if (called) [strength, rule] = [58, "people/title-name"];
+  // "[Ada Berg] left on Monday."
   else if (model && (many || !page.shouted(first)))
     [strength, rule] = [many ? 53 : 49, "people/name-finder"];
+  // "Reporters asked the lawyer [Rana Orlov] about it."
   else if (known && given && !wordlikeNames.has(words[0]!) && !otherwise && !page.shouted(first))
     [strength, rule] = [52, "people/given-name"];
+  // "Reporters saw [Lunde Brunvik], an envoy, at home."
   else if (known && (title || apposed || (speaks && !otherwise)) && !page.initial(first))
     [strength, rule] = [51, "people/apposition"];
   if (strength === 0) return { end };

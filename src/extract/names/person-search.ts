@@ -50,7 +50,10 @@ const person = (
 const isWeak = (candidate: Candidate | undefined): boolean =>
   candidate === undefined || (candidate.strength < 50 && candidate.kind !== "Person");
 
-/** Adds the full names that no rule saw where they stand, but elsewhere. */
+/**
+ * Adds the full names that no rule saw where they stand, but elsewhere:
+ * "Envoy Lunde Sommar spoke first. Nobody in the [Lunde Sommar] camp listened."
+ */
 export const findFullNames = (page: Page, people: readonly Person[], on: Ground): void => {
   const names = phrases(people.flatMap((one) => one.names.map((name) => [name, one] as const)));
   for (let i = 0; i < page.length; i++) {
@@ -94,6 +97,7 @@ export const findShortNames = (page: Page, short: ShortNames, on: Ground): void 
   }
 };
 
+/** "Hjalte Brunvik spoke first. Nobody listened to [Brunvik]." */
 const surname = (
   page: Page,
   i: number,
@@ -116,7 +120,7 @@ const surname = (
   return person(page, joined ? i - 2 : i, i + 1, "people/surname");
 };
 
-/** A given name alone, where it is taken for something. */
+/** A given name alone, where it is taken for something: "Igor Brunvik spoke first. A spokeswoman of [Igor] said that it rained." */
 const givenNameAlone = (
   page: Page,
   i: number,

@@ -18,7 +18,7 @@ const siteTails: readonly (readonly string[])[] = [
   ["hydroelectric", "dam"],
 ];
 
-/** "Lake Berg", "Orlov Strait", "Berg Nuclear Power Plant" */
+/** "Ministers sailed through the [Brunvik Strait] on Monday."; "They drove to [Mount Brunvik] after sunrise." */
 export const placeByHead = (page: Page, i: number): Candidate | undefined => {
   if (page.shouted(i)) return undefined;
   if (headLast.test(page.word(i)) && !page.initial(i)) {
@@ -49,6 +49,7 @@ export const placeByHead = (page: Page, i: number): Candidate | undefined => {
   return undefined;
 };
 
+/** "The [Brunvik nuclear power plant] is closed." */
 export const site = (page: Page, i: number): Candidate | undefined => {
   if (!isPart(page, i) || !page.together(i, i + 1)) return undefined;
   const tail = siteTails.find((words) =>

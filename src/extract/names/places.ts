@@ -36,6 +36,7 @@ const typeOf = (type: string, after: string): string =>
     ? "region"
     : type;
 
+/** A place that the gazetteers know: "Ministers flew to [Lima] on Monday." */
 const gazetteer = (page: Page, i: number): Candidate | undefined => {
   const match = knownPlaces().at(page.annotations, i);
   if (!match) return undefined;
@@ -84,7 +85,7 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   };
 };
 
-/** What the name finder takes for a place, and no gazetteer knows. */
+/** What the name finder takes for a place, and no gazetteer knows: "Ministers flew to [Brunvik] on Monday." */
 const byModel = (page: Page, i: number): Candidate | undefined => {
   const model = page.model(i);
   if (model?.first !== i) return undefined;

@@ -10,7 +10,7 @@ const smallHead = /^(?:ministry|presidency|parliament|embassy|treasury)$/;
 const smallOf =
   /^(?:defence|defense|foreign|interior|economy|finance|energy|health|justice|trade|commerce|agriculture|education|transport|culture|information|emergencies|infrastructure|intelligence|security|industry|environment|labour|labor)$/;
 
-/** "Peru's defence ministry", "the Chadian presidency", "the presidential office" */
+/** "Peru's [defence ministry] denied the report."; "the Chadian presidency", "the presidential office" */
 export const bySmallHead = (page: Page, i: number): Candidate | undefined => {
   const two = smallOf.test(page.small(i)) && /^(?:ministry|service)$/.test(page.word(i + 1));
   const staff = page.small(i) === "general" && page.word(i + 1) === "staff";
@@ -30,7 +30,7 @@ export const bySmallHead = (page: Page, i: number): Candidate | undefined => {
   });
 };
 
-/** "the Orlov administration": the government under its head's name. */
+/** The government under its head's name: "The [Orlov administration] denied the report." */
 export const administration = (page: Page, i: number): Candidate | undefined => {
   if (
     !/^(?:administration|government|cabinet|presidency)$/.test(page.word(i + 1)) ||
@@ -50,13 +50,14 @@ export const administration = (page: Page, i: number): Candidate | undefined => 
   );
 };
 
-/** "Servants of Order party", "the Berg group": the kind in small letters behind the name. */
+/** Kinds of bodies that a text writes in small letters behind the name. */
 const smallKinds: ReadonlyMap<string, OrgType> = new Map([
   ["party", "party"],
   ["newspaper", "media"],
   ["magazine", "media"],
   ["broadcaster", "media"],
 ]);
+/** The kind in small letters behind the name: "The [Servants of Order] party lost votes." */
 export const bySmallKind = (page: Page, i: number): Candidate | undefined => {
   const orgType = smallKinds.get(page.word(i));
   if (!orgType || !isPart(page, i - 1) || !page.together(i - 1, i)) return undefined;

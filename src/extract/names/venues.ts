@@ -37,7 +37,7 @@ export const venuesIn = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < page.length; i++) {
     const word = page.word(i);
-    // "Livia, Orlov and Berg palaces"
+    // "Ministers gathered in the [Livia], [Orlov] and [Brunvik] palaces on Monday."
     if (/^(?:palaces|hotels|castles|villas)$/.test(word)) {
       let at = i - 1;
       while (page.together(at, i) && i - at < 12) {
@@ -56,6 +56,7 @@ export const venuesIn = (page: Page): Candidate[] => {
     }
     if (!page.capital(i) || page.shouted(i)) continue;
     const isCentre = centre.test(word) && ofCentre.test(page.word(i - 1));
+    // "Ministers gathered at the [Brunvik Palace] on Monday."
     if ((headLast.test(word) || isCentre) && !/^(?:of|for)$/.test(word)) {
       let first = i;
       while (first > 0 && page.together(first - 1, i) && isPart(page, first - 1) && i - first < 5)
@@ -65,6 +66,7 @@ export const venuesIn = (page: Page): Candidate[] => {
       if (first === i && headFirst.test(word))
         while (page.together(i, last) && isPart(page, last) && last - i < 4) last++;
       if (last - first > 1) found.push(venue(page, first, last, "venues/head-noun", 50));
+      // "Ministers gathered at [Casa Brunvik] on Monday."
     } else if (headFirst.test(word) && isPart(page, i + 1) && page.together(i, i + 1)) {
       let last = i + 1;
       while (
@@ -78,7 +80,7 @@ export const venuesIn = (page: Page): Candidate[] => {
       if (word !== "Camp" && word !== "Base" && (word !== "Joint" || page.word(i + 1) === "Base"))
         found.push(venue(page, i, last, "venues/head-first", 52));
     }
-    // "Berg resort", "Orlov palace"
+    // "Ministers gathered at the [Brunvik resort] on Monday."
     if (
       isPart(page, i) &&
       smallHead.test(page.word(i + 1)) &&
@@ -86,7 +88,7 @@ export const venuesIn = (page: Page): Candidate[] => {
       !isPart(page, i - 1)
     )
       found.push(venue(page, i, i + 2, "venues/small-head", 50));
-    // "at the White House": the building
+    // The building: "Ministers gathered at the [White House] on Monday."
     const seat = seats.at(page.annotations, i);
     if (
       seat &&

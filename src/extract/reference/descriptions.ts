@@ -41,7 +41,7 @@ const mayBeCalled = (core: TitleCore, body: string | undefined, holder: Holder):
 
 const definite = /^(?:the|this)$/i;
 
-/** "the envoy", "the Norwegian president", "Norway's leader": the one last spoken of who holds such an office. */
+/** The one last spoken of who holds such an office: "the envoy", "the Norwegian president", "Norway's leader". */
 export const officeDescription = (
   scene: Scene,
   at: number,
@@ -56,6 +56,7 @@ export const officeDescription = (
   if (personBehind(scene, title.last, last)) return undefined;
   const core = titleCore(titleText(scene, title));
   const told = tellingRole(scene, title, core);
+  // "[The Norwegian foreign minister], Ada Berg, arrived."
   if (told) {
     const nameFirst = scene.mentions.covering(tokenAt(scene.tokens, told.reading.start), "Person");
     return nameFirst
@@ -67,6 +68,7 @@ export const officeDescription = (
   const candidates = known.filter((holder) => mayBeCalled(core, body, holder));
   const people = new Set(candidates.map(({ entity }) => entity));
   const recent = before.findLast(({ mention }) => people.has(mention.entity))?.mention.entity;
+  // "The Norwegian president Ada Berg left. Later [the president] spoke.";
   // somebody whom the text names only later may be meant where it leaves no choice
   const entity = recent ?? (body && people.size === 1 ? candidates[0]?.entity : undefined);
   return entity ? { ...extent(title), entity, rule: "coreference/office" } : undefined;
@@ -105,7 +107,7 @@ const named = (scene: Scene, { first, last }: Title): boolean => {
 const somebody =
   /^(?:official|diplomat|politician|lawmaker|statesman|statesperson|negotiator|mediator|leader|veteran|general|admiral|economist|analyst|expert|academic|professor|activist|billionaire|businessman|businesswoman|delegate|lawyer)$/i;
 
-/** "The official hoped …": the only person who was a subject in the two sentences before. */
+/** "Ada Berg arrived on Monday. [The diplomat] was tired.": the only person who was a subject in the two sentences before. */
 export const personDescription = (
   scene: Scene,
   at: number,
@@ -146,7 +148,7 @@ const orgTypes: readonly (readonly [RegExp, RegExp])[] = [
 const bodyReach = 4;
 
 /**
- * "the ministry", "the group": the last organization that its own name or its type lets be called so, where no
+ * "Kenya's Ministry of Water denied the report. [The ministry] said that it rained.": the last organization that its own name or its type lets be called so, where no
  * other one stands as near.
  */
 export const bodyDescription = (

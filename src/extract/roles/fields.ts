@@ -10,7 +10,7 @@ const plainWords = (text: string): string =>
     .replace(/[-–\s]+/g, " ")
     .trim();
 
-/** "- Secretary-General: Ada Berg", a field of an infobox. */
+/** A field of an infobox: "= Arctic Council =\n[- Secretary-General: Ada Berg]\n\nThe council meets in Oslo." */
 export const fields = (stage: Annotations, cast: Cast): readonly RoleFinding[] =>
   stage.document.blocks.flatMap((block) => {
     const name = block.kind === "field" ? block.name : undefined;

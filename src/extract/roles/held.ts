@@ -65,7 +65,7 @@ export const heldBy = (stage: Stage, rule: string, match: Match, last: number): 
 const servedBehind = ({ office }: Title, body: Mention | undefined): Mention | undefined =>
   body?.kind === "Organization" && portfolio.test(office.name) ? undefined : body;
 
-/** The title that the owner of an office has: "President Berg's envoy". */
+/** The title that the owner of an office has: "[President Ada Berg]'s envoy Ben Ode left." */
 const heldInner = (stage: Stage, { title, holder }: NonNullable<Title["inner"]>): Held => ({
   title,
   holder,

@@ -41,23 +41,23 @@ const classes: TokenClasses<Scene> = {
 
 // `whose` is the one of whom `who` is the relative.
 const rules = [
-  // "Ada Berg's elder son, Ben Ode"
+  // "[Ada Berg's elder son, Ben Ode], arrived."
   {
     name: "relatives/owner-kin-name",
     pattern: "whose:<person> 's|’s|'|’ <trait>* kin:<kin> ,? who:<person>",
   },
-  // "Ben Ode, Ada Berg's son"; "Ben Ode (Ada Berg's son and adviser)"
+  // "[Ben Ode, Ada Berg's son], arrived."; "[Ben Ode (Ada Berg's son] and adviser) arrived."
   {
     name: "relatives/name-owner-kin",
     pattern: "who:<person> ,|\\(|–|— <lead>* whose:<person> 's|’s|'|’ <trait>* kin:<kin>",
   },
-  // "Ben Ode, the son of President Ada Berg"; "Ben Ode is a nephew of Ada Berg"
+  // "[Ben Ode, the son of President Ada Berg], arrived."; "[Ben Ode is a nephew of Ada Berg]."
   {
     name: "relatives/name-kin-of",
     pattern:
       "who:<person> ,|\\(|–|—|is|was the|a|an? <trait>* kin:<kin> of|to <lead>* whose:<person>",
   },
-  // "Ada Berg and her husband, Ben Ode"
+  // "[Ada Berg and her husband, Ben Ode], arrived."
   {
     name: "relatives/and-his-kin",
     pattern: "whose:<person> ,? and|with his|her <trait>* kin:<kin> ,? who:<person>",

@@ -74,28 +74,28 @@ const inList = (stage: Stage, { first, last }: Match, end: number): boolean => {
 
 // The order says which reading wins where two give one title to two people.
 const rules: readonly Rule[] = [
-  // "Prime minister and Norwegian foreign minister Ada Berg", "the Alliance's commander General Ben Ode",
-  // "President Ada Berg of Norway"
+  // "[The Norwegian chancellor and minister of trade Ada Berg] left."; "[The alliance's commander General Ben Ode] left."
+  // "[President Ada Berg of Norway] left."
   {
     name: "roles/title-name",
     pattern: "( a:<title> ,? and also? )? b:<title> holder:<person> ofHolder:<behind>?",
     accepts: (stage, { captures: { a, b } }, last) =>
       (!a || joinable(stage, a, last)) && single(stage, b!, last),
   },
-  // "the presidents of Norway and Chad, Ada Berg and Ben Ode"; "envoys Berg and Ode";
-  // "Presidents Ada Berg of Norway and Ben Ode of Chad"
+  // "[The presidents of Norway and Chad, Ada Berg and Ben Ode], met in Lima."; "[Special envoys Ada Berg and Ben Ode] left."
+  // "[Presidents Ada Berg of Norway and Ben Ode of Chad] left."
   {
     name: "roles/titles-names",
     pattern:
       "b:<title> ,|:? holder:<person> ofHolder:<behind>? ( , second:<person> ofSecond:<behind>? )? ,? and third:<person> ofThird:<behind>?",
     accepts: (stage, { captures: { b } }, last) => stage.titleAt(b!.first, last)!.office.plural,
   },
-  // "Ada Berg (Norwegian foreign minister and head of the council)"
+  // "[Ada Berg (Norwegian foreign minister and head of the council)] arrived."
   {
     name: "roles/name-bracket-title",
     pattern: "holder:<person> \\( a:<title> ( ,|and b:<title> )? ,|;|\\)|–|—",
   },
-  // "Ada Berg, head of Norway's Council, said"; "Ada Berg, one of Ben Ode's aides, left"
+  // "[Ada Berg, head of Norway's Security Council], said that it rained."; "[Ada Berg, one of Ben Ode's aides], left."
   {
     name: "roles/name-comma-title",
     pattern: "holder:<person> ,|–|—|: <adverb>? a:<title> ( ,? and <adverb>? b:<title> )?",
@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
       !inList(stage, match, last) &&
       !personBehind(stage, match.last, last),
   },
-  // "Ada Berg and Ben Ode, the presidents of Norway and Chad, met"
+  // "[Ada Berg and Ben Ode, the presidents of Norway and Chad], met in Lima."
   {
     name: "roles/names-comma-titles",
     pattern: "holder:<person> ( , second:<person> )? ,? and third:<person> ,|\\( a:<title>",
@@ -113,7 +113,7 @@ const rules: readonly Rule[] = [
       stage.titleAt(match.captures["a"]!.first, last)!.office.plural &&
       closes(stage, match.last, last),
   },
-  // "the Norwegian foreign minister, Ada Berg, said"
+  // "[The Norwegian foreign minister, Ada Berg], arrived."
   {
     name: "roles/title-comma-name",
     pattern: "( a:<title> ,? and also? )? b:<title> ,|–|— holder:<person>",
@@ -122,14 +122,14 @@ const rules: readonly Rule[] = [
       (end >= last || /^[,.;:()—–"”»]$/.test(lower(stage, end))) &&
       !(lower(stage, first - 1) === "," && endsPerson(stage, first - 2)),
   },
-  // "Ada Berg, who was previously Norway's chief executive", "Ada Berg became president of Norway"
+  // "[Ada Berg, who was previously Norway's finance minister], left."; "[Ada Berg became president of Norway] in 2031."
   {
     name: "roles/name-is-title",
     pattern:
       "holder:<person> ( , <adverb>? a:<title> ,? )? ,? who? has|had? ( is|was|are|were|been|be )? <adverb>? ( ( <chosen> ( as | ( to be ) )? ) | ( sworn in as ) | ( <serves> as ) | <is> ) <adverb>? b:<title>",
     accepts: (stage, match, last) => !personBehind(stage, match.last, last),
   },
-  // "The council named Ada Berg as its chairwoman"
+  // "The council [named Ada Berg as its chairwoman]."
   {
     name: "roles/named-name-title",
     pattern:

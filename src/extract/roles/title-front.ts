@@ -32,7 +32,7 @@ export interface Front {
   before?: { readonly front: Front; readonly holder: Mention };
 }
 
-/** Everything up to the last office word: "the former [Norwegian] deputy foreign minister". */
+/** Everything up to the last office word: "the former deputy foreign minister", owners aside. */
 export const front = (scene: Scene, first: number, last: number): Front => {
   let made: Front = { words: [], owners: [], former: false, oneOf: false };
   let at = first;

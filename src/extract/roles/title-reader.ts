@@ -34,7 +34,7 @@ const titleOf = (scene: Scene, made: Front, first: number, last: number): Title 
     const end = nounPhrase(scene, at + 1, last, head.office.plural);
     if (end === at + 1) break;
     const phrase = complement(scene, at, end);
-    // "head of [the council] of the navy of [Norway]": behind the body only bodies of the body follow
+    // "head of the council of the navy of Norway": behind the body only bodies of the body follow
     const named = complements.some(({ mention }) => mention.kind === "Organization");
     complements.push(...phrase.complements);
     if (!(named && lower(scene, at) === "of")) {
