@@ -51,9 +51,9 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   const cue = cueOf(scene, verb);
   const base = { verb, cue, source, inherited, reporters: [] };
   const content = (tokens: readonly number[]): TokenRange[] =>
-    pieces(scene, tokens, (at) => within(source.range, at) || at === verb).map((piece) =>
-      trimmed(scene, piece),
-    );
+    pieces(scene, tokens, (at) => within(source.range, at) || at === verb)
+      .map((piece) => trimmed(scene, piece))
+      .filter(({ first, last }) => first < last);
   if (voiced) {
     const { noun, tokens } = voiced;
     const act = voicedNouns.get(singular(scene.words[noun]!))!;
