@@ -36,7 +36,11 @@ export function graphProblems(graph: Graph, documents: readonly DocumentText[]):
   return problems;
 }
 
-function* nodeProblems(node: GraphNode, texts: ReadonlyMap<string, string>): Iterable<Problem> {
+/** What is wrong with a node by itself. */
+export function* nodeProblems(
+  node: GraphNode,
+  texts: ReadonlyMap<string, string>,
+): Iterable<Problem> {
   const attributes: Raw = node.attributes;
   const kind = node.attributes.kind;
   if (!Object.hasOwn(nodeTypes, kind)) {
@@ -57,7 +61,8 @@ function* nodeProblems(node: GraphNode, texts: ReadonlyMap<string, string>): Ite
   if (kind === "Claim" && before === 0) yield* claimProblems(node, texts);
 }
 
-function* edgeProblems(
+/** What is wrong with an edge between nodes of these kinds. */
+export function* edgeProblems(
   edge: GraphEdge,
   kinds: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
@@ -183,7 +188,7 @@ function* claimProblems(node: GraphNode, texts: ReadonlyMap<string, string>): It
 }
 
 /** A join is of a node, says why, and shows the words of two places at least. */
-function* joinProblems(
+export function* joinProblems(
   joins: unknown,
   kinds: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,

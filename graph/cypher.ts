@@ -5,7 +5,7 @@ import type { EdgeTable, NodeRow, NodeTable } from "./rows.ts";
 import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
 
 /** Changes when the same graph would be written otherwise: what is stored is then written anew. */
-const mappingVersion = 1;
+const mappingVersion = 2;
 
 /** A name from the schema; some are words of Cypher's own. */
 const name = (kind: NodeKind | EdgeKind): string => `\`${kind}\``;

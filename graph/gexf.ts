@@ -58,7 +58,8 @@ export function* gexf(
   yield "<nodes>\n";
   for (const { kind, columns, rows } of nodes)
     for (const row of rows) {
-      yield `<node id="${xml(row.id)}" label="${xml(labels.get(row.id) ?? row.id)}">`;
+      const label = kind === "Claim" ? String(row.values["name"]) : (labels.get(row.id) ?? row.id);
+      yield `<node id="${xml(row.id)}" label="${xml(label)}">`;
       yield attributeValues(kind, columns, row);
       yield spell(kind, row);
       yield looks(kind, degrees.get(row.id) ?? 0, placed ? layout[row.id] : undefined);

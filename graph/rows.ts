@@ -37,10 +37,13 @@ export interface EdgeTable {
 /** The nodes in the order of the schema; rows are made one by one, each time they are read. */
 export function nodeTables(graph: Graph, documents: readonly DocumentText[]): NodeTable[] {
   const texts = textsByKey(documents);
+  const speakers = speakersOf(graph);
   const row = ({ key, attributes }: GraphNode): NodeRow => ({
     id: key,
     values: {
-      ...("name" in attributes ? {} : { name: wellFormed(attributes.label) }),
+      ...("name" in attributes
+        ? {}
+        : { name: wellFormed([...(speakers.get(key) ?? []), attributes.label].join(": ")) }),
       ...fieldValues(attributes, nodeTypes[attributes.kind].fields),
       ...("evidence" in attributes ? evidenceValues(attributes.evidence, texts) : {}),
     },
@@ -81,6 +84,18 @@ export function edgeTables(graph: Graph, documents: readonly DocumentText[]): Ed
       rows: mapped(edges, row),
     };
   });
+}
+
+/** Who made each claim: a claim's name is its speaker and its first words. */
+function speakersOf({ nodes, edges }: Graph): ReadonlyMap<string, readonly string[]> {
+  const labels = new Map(nodes.map(({ key, attributes }) => [key, attributes.label]));
+  const made = byKey(edges).filter(({ attributes }) => attributes.kind === "MADE");
+  return new Map(
+    [...grouped(made, ({ target }) => target)].map(([claim, ties]) => [
+      claim,
+      ties.map(({ source }) => labels.get(source) ?? source),
+    ]),
+  );
 }
 
 /** Every kind of edge with every pair of kinds that it may join. */

@@ -14,8 +14,8 @@ const byCoarseness = ["year", "month", "day"] as const;
 
 /**
  * A date becomes the first and the last day that it may mean. Days that a text only bounds
- * ("between the 3rd and the 9th") are the days of the meeting too, without a precision, so that a
- * question about a time finds all that may lie in it.
+ * ("between the 3rd and the 9th") are the days of the meeting too, so that a question about a time
+ * finds all that may lie in it; they are as precise as the month or year that holds them all.
  */
 function dateValues(attributes: Attributes, fields: Fields): Record<string, Value> {
   const values: Record<string, Value> = {};
@@ -34,9 +34,23 @@ function dateValues(attributes: Attributes, fields: Fields): Record<string, Valu
       for (const known of [opening, end]) if (known !== undefined) precisions.add(known.precision);
     }
   }
-  const precision = byCoarseness.find((each) => precisions.has(each));
+  const precision =
+    byCoarseness.find((each) => precisions.has(each)) ?? within(values["start"], values["end"]);
   return precision === undefined ? values : { ...values, precision };
 }
+
+/** The smallest part of the calendar that holds both days, or the one that is known. */
+const within = (
+  start: Value | undefined,
+  end: Value | undefined,
+): Days["precision"] | undefined => {
+  const [first, last] = [String(start ?? end ?? ""), String(end ?? start ?? "")];
+  if (first === "") return undefined;
+  // "After the 3rd" may be years later.
+  if (start === undefined || end === undefined) return "year";
+  if (first === last) return "day";
+  return first.slice(0, 7) === last.slice(0, 7) ? "month" : "year";
+};
 
 /** What the columns of a kind hold for one node or edge. */
 export function fieldValues(attributes: Attributes, fields: Fields): Record<string, Value> {

@@ -3,6 +3,7 @@ import { graphProblems } from "../graph/check.ts";
 import type { Graph } from "../graph/graph.ts";
 import { days } from "../graph/iso-date.ts";
 import { edgeTypes, nodeTypes } from "../graph/schema.ts";
+import { sound } from "../graph/sound.ts";
 import { madeGraph } from "./graphs.ts";
 
 const made = madeGraph({ seed: 1, nodes: 120, density: 12 });
@@ -82,6 +83,26 @@ describe("a broken graph is told by name", () => {
       expect(codes).toContain(`graph/${code}`);
     },
   );
+
+  test.each(
+    broken
+      .filter(([code]) => code !== "repeated-key")
+      .map(([code, spoil], row) => ({ code, spoil, row })),
+  )("$row $code: what is left of it is sound", ({ spoil }) => {
+    const copy = JSON.parse(JSON.stringify(graph)) as Anything;
+    const node = copy.nodes.find((each: Anything) => each.attributes.kind === "Meeting");
+    const edge = copy.edges.find((each: Anything) => each.attributes.kind === "ATTENDED");
+    spoil(copy, node, edge);
+    const { graph: left, problems } = sound(copy as Graph, documents);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(graphProblems(left, documents)).toEqual([]);
+    expect(left.nodes.length).toBeGreaterThanOrEqual(graph.nodes.length - 1);
+  });
+
+  test("a sound graph comes back as it is", () => {
+    expect(sound(graph, documents)).toEqual({ graph, problems: [] });
+    expect(sound(graph, documents).graph).toBe(graph);
+  });
 
   test("a claim whose text is not the words marked", () => {
     const copy = JSON.parse(JSON.stringify(graph)) as Anything;

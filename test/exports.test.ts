@@ -10,6 +10,7 @@ import type { Graph } from "../graph/graph.ts";
 import { edgeTables, nodeTables } from "../graph/rows.ts";
 import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../graph/schema.ts";
 import type { Value } from "../graph/values.ts";
+import { wellFormed } from "../graph/values.ts";
 import { gephiProblems } from "./gephi-rules.ts";
 import { hostileStrings, madeGraph } from "./graphs.ts";
 
@@ -102,7 +103,23 @@ describe("rows", () => {
     [{ end: "2026-03" }, { end: "2026-03-31", precision: "month" }],
     [
       { earliest: "2026-03-03", latest: "2026-03-09" },
-      { start: "2026-03-03", end: "2026-03-09", earliest: "2026-03-03", latest: "2026-03-09" },
+      {
+        start: "2026-03-03",
+        end: "2026-03-09",
+        earliest: "2026-03-03",
+        latest: "2026-03-09",
+        precision: "month",
+      },
+    ],
+    [
+      { earliest: "2026-03-30", latest: "2026-04-02" },
+      {
+        start: "2026-03-30",
+        end: "2026-04-02",
+        earliest: "2026-03-30",
+        latest: "2026-04-02",
+        precision: "year",
+      },
     ],
     [
       { start: "2026-03", earliest: "2026-03-01", latest: "2026-03-10" },
@@ -114,10 +131,23 @@ describe("rows", () => {
         precision: "month",
       },
     ],
-    [{ latest: "2026-03-09" }, { end: "2026-03-09", latest: "2026-03-09" }],
+    [{ latest: "2026-03-09" }, { end: "2026-03-09", latest: "2026-03-09", precision: "year" }],
   ])("a meeting at %j lies between real days", (said, written) => {
     expect(meeting(said)).toEqual(written);
   });
+});
+
+test("a claim is named by its speaker and its first words", () => {
+  const tie = graph.edges.find(({ attributes }) => attributes.kind === "MADE")!;
+  const [speaker, claim] = [tie.source, tie.target].map(
+    (end) => graph.nodes.find(({ key }) => key === end)!.attributes.label,
+  );
+  const one = { ...graph, edges: [tie] };
+  const claims = nodeTables(one, documents).find(({ kind }) => kind === "Claim")!;
+  const row = [...claims.rows].find(({ id }) => id === tie.target);
+  expect(row?.values["name"]).toBe(wellFormed(`${speaker}: ${claim}`));
+  const read = parse(MultiDirectedGraph, [...gexf(one, documents)].join(""));
+  expect(read.getNodeAttribute(tie.target, "label")).toBe(row?.values["name"]);
 });
 
 describe("GEXF", () => {

@@ -2,6 +2,7 @@ import { join, relative, resolve } from "node:path";
 import { graph } from "../../graph/build.ts";
 import { layout } from "../../graph/layout.ts";
 import { edgeTypes, nodeTypes } from "../../graph/schema.ts";
+import { sound } from "../../graph/sound.ts";
 import { loadOnce } from "../../loaders/load.ts";
 import { sources } from "../../loaders/sources.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -66,9 +67,11 @@ async function buildFolder({ words, texts, flags }: Arguments, io: Io): Promise<
   prepareFolder(folder, shown);
   const kept = flags["no-cache"] ? undefined : cache(join(folder, ".cache"), engineVersion(root));
   const read = await readings(documents, { workers, cache: kept, report }, io);
-  const file = graph(knowledge(read.readings));
   const bodies = documents.map(({ key, text }) => ({ key, text }));
   bodies.sort((a, b) => byText(a.key, b.key));
+  const { graph: file, problems } = sound(graph(knowledge(read.readings)), bodies);
+  for (const problem of problems)
+    report({ ...problem, message: `${problem.message}. It is left out; please report this bug.` });
   writeFolder(folder, shown, { graph: file, documents: bodies, layout: layout(file) });
   const summary: Summary = {
     folder: shown,

@@ -4,15 +4,7 @@ import { join, relative } from "node:path";
 import { byText } from "../model/span.ts";
 
 /** What decides on what a document says. */
-const parts = [
-  "loaders",
-  "models",
-  "src/annotate",
-  "src/extract",
-  "src/lexicon",
-  "src/model",
-  "src/resolve",
-];
+const parts = ["loaders", "models", "src/annotate", "src/extract", "src/lexicon", "src/model"];
 
 /** Put in the place of this name when the command line is bundled (vite.cli.config.ts). */
 declare const PARLEY_ENGINE: string | undefined;

@@ -20,6 +20,14 @@ const about = new Set(["Person", "Organization", "Country", "Place", "Meeting"])
 const within = (mentions: readonly Mention[], content: readonly Span[]): Set<Mention> =>
   new Set(content.flatMap((piece) => inside(mentions, piece)));
 
+/** The first words, on one line; no sign is cut in two. */
+const opening = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .slice(0, 80)
+    .replace(/\p{Surrogate}$/u, "")
+    .trim();
+
 /** Puts every claim with a speaker on the board, with its chain, its occasion and what it speaks of. */
 export const claims = (
   read: readonly Reading[],
@@ -45,7 +53,7 @@ export const claims = (
       const text = claim.content.map(({ start, end }) => document.text.slice(start, end)).join(" ");
       const cue = claim.cue.map((span) => wordsOf(document, span)).join(" … ");
       board.node("Claim", key, {
-        label: text.replace(/\s+/g, " ").slice(0, 80),
+        label: opening(text),
         text,
         quotation: claim.quotation,
         ...(cue ? { cue } : {}),
