@@ -55,6 +55,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "The [Soviet Union|Country] and [North Korea|Country] were named.",
   ],
   "no countries": [
+    "Lima's chief constable, Oslo's police chief and Nairobi's mayor met.|Country",
     "Talks in Nairobi ended; the envoy arrived in Oslo and left for Lima.|Country",
     "The name (Finnish: Kokous) is written in Swedish.|Country",
     "It will cost US$5 million, they told us.|Country",

@@ -30,6 +30,18 @@ const owned = words(
   "government position demand demands stance forces troops army military war invasion offensive proposal proposals objectives objective goals goal aims aim interest interests policy allies ally envoy envoys ambassador delegation negotiators negotiator leaders leader officials official foreign decision refusal insistence request claim claims response reaction offer terms conditions ability willingness readiness intentions intention control influence role security strategy plan plans red support military nuclear full-scale full aggression attack attacks sovereignty territorial territory relations ties relationship partners partner counterpart western nato eu membership top chief own long proxy defence defense air efforts effort commitment consent approval view views rejection narrative propaganda move moves actions sanctions leverage backing economy arsenal ambitions ambition",
 );
 
+/** What only a city has. */
+const ofCity = [
+  "mayor",
+  "police",
+  "constable",
+  "municipal",
+  "city",
+  "airport",
+  "suburbs",
+  "streets",
+];
+
 export const actsAsState = (page: Page, first: number, last: number): boolean => {
   const before = page.together(first - 1, first) ? page.small(first - 1) : "";
   const before2 = page.together(first - 2, first) ? page.small(first - 2) : "";
@@ -99,6 +111,9 @@ export const actsAsState = (page: Page, first: number, last: number): boolean =>
   if (before === "and" || before === "," || before === "or") score += 0;
   if (placed.has(after)) score -= 3;
   if (after === "'s" || after === "’s" || after === "'" || after === "’") {
+    // "Lima's chief constable", "Lima's mayor": the city
+    const local = new Set([after2, page.together(first, last + 2) ? page.small(last + 2) : ""]);
+    if (ofCity.some((word) => local.has(word))) return false;
     score += owned.has(after2)
       ? 3
       : placed.has(after2) || /^\p{Lu}/u.test(page.word(last + 1))
