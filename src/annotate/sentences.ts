@@ -32,6 +32,16 @@ const endAfter = (tokens: readonly Token[], i: number, last: number): number => 
     : 0;
 };
 
+/** A sentence ends here at the latest, in tokens: text without full stops costs no more than other text. */
+const longest = 640;
+
+/** Where an endless sentence is cut: behind the last mark near its greatest length, else right there. */
+const cut = (tokens: readonly Token[], first: number): number => {
+  const end = first + longest;
+  for (let i = end; i > end - longest / 4; i--) if (/^[,;:–—]$/.test(tokens[i - 1]!.text)) return i;
+  return end;
+};
+
 /** Sentences in order; they cover all tokens, and none crosses a block or a line break inside one. */
 export const sentences = (
   text: string,
@@ -45,7 +55,8 @@ export const sentences = (
     while (last < tokens.length && tokens[last]!.start < block.content.end) last++;
     for (let i = first; i < last; i++) {
       const gap = i + 1 < last ? text.slice(tokens[i]!.end, tokens[i + 1]!.start) : "";
-      const end = gap.includes("\n") ? i + 1 : endAfter(tokens, i, last);
+      const full = i + 1 - first === longest ? cut(tokens, first) : 0;
+      const end = gap.includes("\n") ? i + 1 : endAfter(tokens, i, last) || full;
       if (end === 0) continue;
       made.push({ first, last: end, block: index });
       first = end;

@@ -1,5 +1,6 @@
 import { type TitleCore, titleCore } from "../lexicon/title-core.ts";
 import type { EntityKind } from "../model/findings.ts";
+import { grouped } from "../model/grouped.ts";
 import { byText } from "../model/span.ts";
 import { slug } from "./slug.ts";
 
@@ -105,24 +106,34 @@ interface Cluster<W> {
 
 /** The offices of one person: the fullest wordings first, each of the rest joined where it fits all. */
 const ofHolder = <W extends OfficeWording>(wordings: readonly W[]): readonly Cluster<W>[] => {
-  const clusters: Cluster<W>[] = [];
+  const clusters: (Cluster<W> & { readonly distinct: W[] })[] = [];
   const fullestFirst = [...wordings].sort(
     (a, b) =>
       weight(b) - weight(a) ||
       byText(a.title, b.title) ||
       byText(a.body?.key ?? "", b.body?.key ?? ""),
   );
-  for (const wording of fullestFirst) {
-    const fitting = clusters.filter((cluster) =>
-      cluster.wordings.every((other) => sameOffice(wording, other)),
+  // one document may word an office alike a thousand times: each wording is judged once
+  const alike = grouped(fullestFirst, ({ title, body }) => `${title}\u0000${body?.key ?? ""}`);
+  for (const told of alike.values()) {
+    const wording = told[0]!;
+    const fitting = clusters.filter(({ distinct }) =>
+      distinct.every((other) => sameOffice(wording, other)),
     );
     const home =
-      fitting.find(({ wordings: [first] }) => first?.body?.key === wording.body?.key) ?? fitting[0];
+      fitting.find(({ distinct: [first] }) => first?.body?.key === wording.body?.key) ?? fitting[0];
     if (home) {
       const to = home.wordings[0]!;
-      home.joins.push({ to, wording, why: sameOffice(wording, to)! });
-      home.wordings.push(wording);
-    } else clusters.push({ wordings: [wording], joins: [] });
+      const why = sameOffice(wording, to)!;
+      home.distinct.push(wording);
+      for (const one of told) {
+        home.joins.push({ to, wording: one, why });
+        home.wordings.push(one);
+      }
+    } else {
+      const joins = told.slice(1).map((one) => ({ to: wording, wording: one, why: "same title" }));
+      clusters.push({ wordings: [...told], joins, distinct: [wording] });
+    }
   }
   return clusters;
 };
@@ -134,10 +145,7 @@ const ofHolder = <W extends OfficeWording>(wordings: readonly W[]): readonly Clu
 export const offices = <W extends OfficeWording>(
   wordings: readonly W[],
 ): readonly OfficeGroup<W>[] => {
-  const byHolder = new Map<string, W[]>();
-  for (const wording of wordings) {
-    byHolder.set(wording.holder, [...(byHolder.get(wording.holder) ?? []), wording]);
-  }
+  const byHolder = grouped(wordings, ({ holder }) => holder);
   const groups = new Map<string, Cluster<W>>();
   for (const [holder, told] of [...byHolder].sort(([a], [b]) => byText(a, b))) {
     for (const cluster of ofHolder(told)) {
@@ -154,8 +162,9 @@ export const offices = <W extends OfficeWording>(
       const known = groups.get(key);
       if (known) {
         const [to, wording] = [known.wordings[0]!, cluster.wordings[0]!];
-        known.joins.push({ to, wording, why: "same title at the same body" }, ...cluster.joins);
-        known.wordings.push(...cluster.wordings);
+        known.joins.push({ to, wording, why: "same title at the same body" });
+        for (const join of cluster.joins) known.joins.push(join);
+        for (const one of cluster.wordings) known.wordings.push(one);
       } else groups.set(key, cluster);
     }
   }
