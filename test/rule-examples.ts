@@ -25,7 +25,7 @@ export interface Place {
 }
 
 const folder = join(import.meta.dirname, "..", "src", "extract");
-const quotation = /"([^"]*\[[^"]*\][^"]*)"/g;
+const quotation = /"([^"]*)"/g;
 const ruleName = /(?<![!=]== )(["`])([a-z]+\/(?:[a-z-]|\$\{[^}]*\})+)\1/g;
 const declaration = /^(?:export|const|let|function|interface|type)\b/;
 const comment = /^\s*(?:\/\/|\/?\*+)(?!\/)\s?(.*?)(?:\s*\*\/)?$|^\s*\*\/$/;
@@ -56,7 +56,9 @@ const placesIn = (file: string): Place[] => {
         return;
       }
       const at = `${file}:${index + 1}`;
-      const examples = [...words.matchAll(quotation)].map(([, source]) => example(source!));
+      const examples = [...words.matchAll(quotation)]
+        .filter(([source]) => source.includes("["))
+        .map(([, source]) => example(source!));
       words = "";
       if (declaration.test(line)) own = false;
       if (examples.length > 0) {

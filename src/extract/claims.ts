@@ -37,7 +37,10 @@ export const claims = (
     return [{ entity, reading: { ...spanOf(scene.tokens, phrase.range), rule } }];
   };
 
-  /** A transcript is that of the meeting which its document tells of first, below the title. */
+  /**
+   * A transcript is that of the meeting which its document tells of first, below the title:
+   * "[The Lima summit] opened on Monday.\n\nAda Berg: Friends, I thank you.\n\nBen Ode: We are glad to be here."
+   */
   const body = annotations.document.blocks.find(({ kind }) => kind === "paragraph")?.start ?? 0;
   const announced = cast.mentions
     .filter(({ kind, start }) => kind === "Meeting" && start >= body)
@@ -63,6 +66,8 @@ export const claims = (
       cue: statement.cue ? [spanOf(scene.tokens, statement.cue)] : [],
       content: content.map((piece) => spanOf(scene.tokens, unquoted(scene, piece))),
       speaker,
+      // "Ada Berg: I thank you. Norway is ready.\n\n[Ben Ode]: According to NATO, we are late."
+      // "The road was open, [the Associated Press] reported, citing Ada Berg."
       reporters: [
         ...(turn && turn.entity !== speaker
           ? [
@@ -74,6 +79,7 @@ export const claims = (
           : []),
         ...statement.reporters.flatMap((phrase) => party(phrase, "claims/reporter", speaker)),
       ],
+      // "Ada Berg told [Ben Ode] that the road was open."
       toldTo: source ? party(listenerOf(scene, verb, content), "claims/told-to", speaker) : [],
       ...(occasion ? { saidAt: occasion } : {}),
       quotation: statement.owner ? "direct" : quotingOf(scene, content),

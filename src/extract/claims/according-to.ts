@@ -21,6 +21,7 @@ export const accordingTo = (scene: Scene, at: number): Saying | undefined => {
   const piece = trimmed(scene, saidBeside(scene, at, range));
   if (piece.first >= piece.last) return undefined;
   const via = citedBy(scene, head)?.["via"];
+  // "According to Ada Berg, [the road is open]."
   return {
     rule: "claims/according-to",
     act: "state",

@@ -56,7 +56,7 @@ export const listenerOf = (
   return undefined;
 };
 
-/** The meeting at which it was said: "said at the Riverside Conference that …". */
+/** The meeting at which it was said: "Ada Berg said at [the Lima summit] that the road was open." */
 export const occasionOf = (
   scene: Scene,
   verb: number,

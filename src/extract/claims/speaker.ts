@@ -119,6 +119,7 @@ export const speakerOf = (
     return entity === undefined ? undefined : { entity };
   }
   if (textNouns.has(scene.words[head]!)) return undefined;
+  // "[Two officials] said that the road was open."
   const group = groupAt(scene.annotations, range, "claims/group");
   return { entity: group.entity.id, group };
 };

@@ -83,6 +83,7 @@ export const statements = (scene: Scene): Statement[] => {
         .map((one) => ({ ...one, turn: turn.speaker }));
       made.push(...passedOn);
       if (passedOn.length === 0)
+        // "Ada Berg: Friends, [we begin].\n\nBen Ode: Thank you. [We are glad to be here]."
         made.push({
           rule: "claims/turn",
           act: "state",
@@ -120,6 +121,7 @@ export const statements = (scene: Scene): Statement[] => {
     const range = quotation < 0 ? sentence : quotedRange(scene, quotation);
     if (isQuoted(scene, last.content))
       made[made.length - 1] = { ...last, content: [...last.content, range] };
+    // "Ada Berg said that the road was open. “[The harbour is closed].”"
     else
       made.push({
         rule: "claims/quotation-alone",

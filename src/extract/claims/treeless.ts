@@ -29,25 +29,25 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
-  // "According to Berg, the road is open."
+  // "ACCORDING TO NATO, [THE ROAD IS OPEN]."
   {
     rule: "claims/according-to",
     pattern: pattern("cue:( according to ) who:<speaker> ,?", classes),
     words: "behind",
   },
-  // "The road is open, Berg said."
+  // "[THE ROAD IS OPEN], NATO SAID."
   {
     rule: "claims/words-said",
     pattern: pattern(", who:<speaker> <adverb>* cue:<says> \\.", classes),
     words: "before",
   },
-  // "“The road is open,” said Berg."
+  // "“[THE ROAD IS OPEN],” SAID NATO."
   {
     rule: "claims/words-said",
     pattern: pattern(", ( \"|”|' )? cue:<says> who:<speaker> \\.", classes),
     words: "before",
   },
-  // "Berg said that the road is open."
+  // "NATO SAID THAT [THE ROAD IS OPEN]."
   {
     rule: "claims/said-words",
     pattern: pattern("who:<speaker> <adverb>* cue:<says> that?", classes),

@@ -1,6 +1,6 @@
 // Sayings whose cue is a verb: "Berg said that …", "…, adding that …", "was described by Berg as …".
 
-import { cuesOf, isVoicing, voicedNouns } from "../../lexicon/cues.ts";
+import { cuesOf, type Frame, isVoicing, voicedNouns } from "../../lexicon/cues.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { tree } from "../tree.ts";
 import { complementOf, furtherClauses } from "./complement.ts";
@@ -8,6 +8,32 @@ import { pieces, trimmed } from "./content.ts";
 import type { Phrase, Saying } from "./saying.ts";
 import { type Scene, subtree } from "./scene.ts";
 import { nounPhrase, sourceOf } from "./source.ts";
+
+/** The rule of each frame; what a frame is says the lexicon, how it is found `complement.ts`. */
+const rules: Readonly<Record<Frame, string>> = {
+  // "Ada Berg said that [it rained]."; "“[The road is open],” Ada Berg said."
+  clause: "claims/clause",
+  // "Ada Berg pledged [to help]."
+  infinitive: "claims/infinitive",
+  // "Ada Berg urged [both sides to talk]."
+  request: "claims/request",
+  // "Ada Berg described [the talks as fair]."
+  as: "claims/as",
+  // "Ada Berg called [the road a triumph]."
+  name: "claims/name",
+  // "Ada Berg accused them of [lying]."
+  fault: "claims/fault",
+  // "Ada Berg blamed [the storm for the delay]."
+  "object and fault": "claims/object-and-fault",
+  // "Ada Berg called for [a pause]."
+  preposition: "claims/preposition",
+  // "Ada Berg demanded [an apology]."
+  object: "claims/object",
+  // "Ada Berg praised [the “bold step” of the islanders]."
+  "quoted object": "claims/quoted-object",
+  // "“[It rains here],” Ada Berg whispered."
+  quote: "claims/quote",
+};
 
 const isVerb = /^V(?:B|BD|BN|BP|BZ|BG)$/;
 const future = /^(?:would|will|'ll|’ll|could|should|may|might|can|must|ca|wo)$/;
@@ -54,6 +80,7 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
     pieces(scene, tokens, (at) => within(source.range, at) || at === verb)
       .map((piece) => trimmed(scene, piece))
       .filter(({ first, last }) => first < last);
+  // "Ada Berg expressed fear that [it would rain]."
   if (voiced) {
     const { noun, tokens } = voiced;
     const act = voicedNouns.get(singular(scene.words[noun]!))!;
@@ -67,8 +94,12 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   }
   if (!complement) return undefined;
   const { frame, tokens } = complement;
-  const rule = `claims/${frame.replaceAll(" ", "-")}`;
-  return quotedBy(scene, { ...base, rule, act: complement.cue.act, content: content(tokens) });
+  return quotedBy(scene, {
+    ...base,
+    rule: rules[frame],
+    act: complement.cue.act,
+    content: content(tokens),
+  });
 };
 
 const singular = (noun: string): string => (voicedNouns.has(noun) ? noun : noun.replace(/s$/, ""));

@@ -46,7 +46,10 @@ interface Rule {
 
 const attended = { presence: "attended" } as const;
 
-/** The people behind "which included" in a range; who stands before it is left to the rule. */
+/**
+ * The people behind "which included" in a range; who stands before it is left to the rule:
+ * "The talks opened in Lima. Aino Salo led the Finnish delegation, which included Minister [Ben Ode]."
+ */
 const included = (
   scene: Scene,
   { first, last }: TokenRange,
@@ -64,7 +67,7 @@ const included = (
 /** Whose delegation it is, who leads it, and who fills it. `side` is whose, `who` the words with the people. */
 const rules: readonly Rule[] = [
   {
-    // "The Finnish delegation was led by envoy Aino Salo and included Minister Ben Ode."
+    // "The talks opened in Lima. The Finnish delegation was led by envoy [Aino Salo] and included Minister Ben Ode."
     name: "delegations/led-by",
     pattern: pattern(
       "the|a|an|this? side:<side> government|ministry? 's|’s? .? <delegation> <be>+ <led> by who:<rest>",
@@ -81,7 +84,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "Aino Salo led the Finnish delegation, which included Minister Ben Ode."
+    // "The talks opened in Lima. [Aino Salo] led the Finnish delegation, which included Minister Ben Ode."
     name: "delegations/leads",
     pattern: pattern(
       "<leads> the|a|an? side:<side> government|ministry? 's|’s? .? <delegation>",
@@ -97,7 +100,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "The Finnish delegation included Minister Ben Ode and General Kai Laine."
+    // "The talks opened in Lima. The Finnish delegation included Minister [Ben Ode] and General [Kai Laine]."
     name: "delegations/includes",
     pattern: pattern(
       "side:<side> government|ministry? 's|’s? .? <delegation> also? <include> who:<rest>",
@@ -110,7 +113,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "Aino Salo, head of the Finnish delegation, arrived."
+    // "The talks opened in Lima. [Aino Salo], head of the Finnish delegation, arrived."
     name: "delegations/head-of",
     pattern: pattern(
       "<chief> of the side:<side> government|ministry? 's|’s? .? <delegation>",

@@ -4,7 +4,7 @@ import { timingAt } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
 /**
- * "Talks between the leaders of A and B were also held in Oslo (April 2031), Lund (May 2031) and Oslo (June 2031)":
+ * "Talks between Norway and Chad were also held in [[Oslo] (April 2031], [[Lima] (May 2031] and [[Oslo] (June 2031].":
  * one telling for each place with its date in brackets. A telling without such a list stays as it is.
  */
 export const distributed = (scene: Scene, telling: Telling): readonly Telling[] => {

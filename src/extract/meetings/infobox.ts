@@ -23,7 +23,10 @@ const timingIn = (scene: Scene, { first, last }: TokenRange): Timing | undefined
   return sorted.length > 0 ? { start: sorted[0]!, end: sorted.at(-1)! } : undefined;
 };
 
-/** "- Participants: FIN Aino Salo, SWE Ben Ode": who they are, and for whom the sign before the name stands. */
+/**
+ * Who they are, and for whom the sign before the name stands:
+ * "= Talks in Lima =\n- Participants: [NOR] [Ada Berg], [SWE] [Ben Ode]"
+ */
 const participantsIn = (
   scene: Scene,
   { first, last }: TokenRange,
@@ -55,7 +58,7 @@ const participantsIn = (
   return { parties, participants };
 };
 
-/** The occasion that a wiki article is about: its title and its fields. */
+/** The occasion that a wiki article is about: "= [Talks in Lima] =\n- Location: [Lima]\n- Participants: NOR Ada Berg" */
 export const infobox = (scene: Scene): Telling | undefined => {
   const { document, tokens } = scene.annotations;
   const title = document.blocks.find(

@@ -20,7 +20,7 @@ import { statusOf } from "./status.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
-/** Sides inside the noun phrase: "Chad-Sudan talks", "Finnish-brokered talks" (Finland as mediator). */
+/** Sides inside the noun phrase: "[Chad]-[Sudan] talks opened in Lima."; a mediator: "[Finnish]-brokered talks opened in Lima." */
 const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
   const parties: Party[] = [];
   for (let at = core.first; at < head; at++) {
@@ -50,7 +50,10 @@ const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
 
 const sharing = /^(?:between|among|amongst|with|involving|of|from|including)$/;
 
-/** The sides that a preposition behind the phrase names: "talks … between A and B", "the summit of envoys of A and B". */
+/**
+ * The sides that a preposition behind the phrase names, "the summit of envoys of A and B":
+ * "Talks mediated by [Finland] between [Norway] and [Chad] opened in Lima."
+ */
 const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expected"): Guests => {
   const { last } = sentenceAround(scene, phrase.head);
   const found: Guests[] = [];
@@ -108,7 +111,7 @@ const holders = (
   );
   const clauseSubject = clause === undefined ? undefined : childBy(scene, clause, /^nsubj$/);
   if (clause !== undefined && clauseSubject !== undefined) {
-    // "the talks that the Chadians and Sudanese had begun in May"
+    // "Ministers spoke of the talks that the envoys of [Norway] had held in Lima."
     return guests(
       scene,
       listed(scene, subtree(scene, clauseSubject, clause)),
@@ -122,6 +125,7 @@ const holders = (
   const subject = subjectOf(scene, verb);
   if (!isObject || subject === undefined || subject === phrase.head) return noGuests;
   const range = subtree(scene, subject, verb);
+  // "[Norway] held talks with Chad in Lima."
   const found = guests(
     scene,
     listed(scene, {
@@ -140,7 +144,7 @@ const holders = (
 /** Verbs by which somebody acts at an occasion, rather than speaks of it afterwards. */
 const within = /^(?:at|in|during|to)$/;
 
-/** "Ann presented a plan at the summit", "Ann scolded Ben in a meeting": who acts at an occasion was there. */
+/** Who acts at an occasion was there: "[Ada Berg] spoke at the Lima summit."; "Ann scolded Ben in a meeting" */
 const actors = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
   const { heads, labels } = scene.annotations.syntax;
   const preposition = heads[phrase.head] ?? phrase.head;
@@ -170,7 +174,7 @@ const actors = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests 
   return guests(scene, sides, "attended", "meetings/acts-at");
 };
 
-/** "a conference in which Ann and Ben agreed …", "a summit, where he and Ben tried …": who acts in the clause. */
+/** Who acts in the clause: "Ministers called a conference in which [Ada Berg] and [Ben Ode] agreed on a plan." */
 const inClause = (scene: Scene, phrase: Phrase): Guests => {
   const { labels } = scene.annotations.syntax;
   const { last } = sentenceAround(scene, phrase.head);
@@ -192,7 +196,7 @@ const inClause = (scene: Scene, phrase: Phrase): Guests => {
   return noGuests;
 };
 
-/** "his talks with …": the owner takes part. */
+/** The owner takes part: "[Ada Berg]'s talks with Ben Ode opened in Lima." */
 const owner = (scene: Scene, { core }: Phrase, presence: "attended" | "expected"): Guests => {
   const mention = scene.mentions.startingAt(core.first, "Person");
   if (!mention) return noGuests;
@@ -204,7 +208,7 @@ const owner = (scene: Scene, { core }: Phrase, presence: "attended" | "expected"
     : noGuests;
 };
 
-/** "told Ben in a phone call": who speaks and who is spoken to. */
+/** Who speaks and who is spoken to: "[Ada Berg] told [Ben Ode] in a phone call that the road was open." */
 const callers = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
   if (phrase.format !== "call" || verb === undefined) return noGuests;
   const subject = subjectOf(scene, verb);
@@ -222,7 +226,7 @@ const callers = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests
 const onlyThought =
   /^(?:possibility|prospects?|idea|proposals?|plans?|invitations?|hopes?|chances?) (?:of|for)$/;
 
-/** What the words around an occasion's noun phrase tell of it. */
+/** What the words around an occasion's noun phrase tell of it: "[Talks] opened in Lima." */
 export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
   const { core, head } = phrase;
   const verb = governor(scene, head);

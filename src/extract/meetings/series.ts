@@ -13,7 +13,7 @@ export interface Succession {
 
 const after = /^(?:follows|followed|following|succeeded|preceded)$/;
 
-/** "The meeting follows the round held in …", "The … Round was preceded by a session", "was followed by the …". */
+/** "The Lima summit was [preceded by talks] in Oslo."; "The meeting follows the round held in …", "was followed by the …" */
 const toldSuccession = (
   scene: Scene,
   tellings: readonly Telling[],
@@ -73,7 +73,10 @@ export const successions = (
   main: Occasion | undefined,
 ): Succession[] => [...toldSuccession(scene, tellings, of, main), ...counted(all, main)];
 
-/** The next or the last round of a series has the parties of the series, where the text names none. */
+/**
+ * The next or the last round of a series has the parties of the series, where the text names none:
+ * "The first round of talks between Norway and Chad was held in Lima. [The second round] was held in Oslo."
+ */
 export const withSeriesParties = (
   meeting: MeetingFinding,
   occasion: Occasion,

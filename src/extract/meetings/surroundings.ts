@@ -107,7 +107,7 @@ const near = 14;
 
 const placeKinds = /^(?:Place|Country|Venue)$/;
 
-/** Where the words in and around the phrase or verb put the occasion. */
+/** Where the words in and around the phrase or verb put the occasion: "Talks opened in [Lima], [Peru]." */
 export const placesAround = (
   scene: Scene,
   core: TokenRange,
