@@ -14,6 +14,17 @@ const isOpening = (text: string, at: number): boolean =>
 const isClosing = (text: string, at: number): boolean =>
   !wordly.test(text.charAt(at + 1)) && /\S/.test(text.charAt(at - 1));
 
+/** Two single marks typed for one double mark: ''so'', ``so''. */
+const twin = /^(?:''|``|‘‘|’’)/;
+
+/** Offset of the mark that closes a quotation opened before `from`, or -1; of twin marks, of the last one. */
+const closingTwin = (text: string, from: number, end: number): number => {
+  const limit = Math.min(end, from + farthest);
+  for (let i = from; i < limit - 1; i++)
+    if (/^(?:''|’’)/.test(text.slice(i, i + 2)) && /\S/.test(text.charAt(i - 1))) return i + 1;
+  return -1;
+};
+
 /** Offset of the mark that closes a quotation opened before `from`, or -1. */
 const closingMark = (text: string, from: number, end: number, ofSingle: boolean): number => {
   const limit = Math.min(end, from + farthest);
@@ -31,26 +42,36 @@ const closingMark = (text: string, from: number, end: number, ofSingle: boolean)
 };
 
 /**
- * Quoted stretches, whatever the marks and however they are mixed ("…", “…”, “…", ”…”, «…», and single
- * marks that are no apostrophes). A quotation left open at the end of a paragraph ends with it, without
+ * Quoted stretches, whatever the marks and however they are mixed ("…", “…”, “…", ”…”, «…», ''…'', and
+ * single marks that are no apostrophes). A quotation left open at the end of a paragraph ends with it, without
  * `close`: the next paragraph's opening mark goes on with it.
  */
 export const quotations = (text: string, blocks: readonly Block[]): Quotation[] => {
   const made: Quotation[] = [];
-  for (const { content } of blocks) {
+  blocks.forEach(({ content }, index) => {
+    const next = blocks[index + 1]?.content.start ?? text.length;
     for (let i = content.start; i < content.end; i++) {
       const mark = text.charAt(i);
-      const ofSingle = single.test(mark);
-      if (!ofSingle && !double.test(mark)) continue;
-      if (!isOpening(text, i) || mark === "’") continue;
-      const close = closingMark(text, i + 1, content.end, ofSingle);
-      if (close > i + 1) made.push({ start: i + 1, end: close, open: i, close });
-      else if (close < 0 && !ofSingle && i === content.start && content.end > i + 1) {
-        made.push({ start: i + 1, end: content.end, open: i });
+      const ofTwin = twin.test(text.slice(i, i + 2));
+      const ofSingle = !ofTwin && single.test(mark);
+      if (!ofTwin && !ofSingle && !double.test(mark)) continue;
+      const width = ofTwin ? 2 : 1;
+      if (!isOpening(text, i + width - 1) || (mark === "’" && !ofTwin)) continue;
+      if (ofTwin && wordly.test(text.charAt(i - 1))) continue;
+      const start = i + width;
+      const close = ofTwin
+        ? closingTwin(text, start, content.end)
+        : closingMark(text, start, content.end, ofSingle);
+      if (close > start) made.push({ start, end: close - width + 1, open: i, close });
+      else if (close < 0 && content.end > start) {
+        // inside a paragraph, or for a mark that may be an apostrophe, the next one must open in the same way
+        const continued = text.charAt(next) === mark && isOpening(text, next + width - 1);
+        if (!continued && (ofSingle || i > content.start)) continue;
+        made.push({ start, end: content.end, open: i });
         break;
       }
       if (close >= 0) i = close;
     }
-  }
+  });
   return made;
 };

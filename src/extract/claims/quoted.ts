@@ -21,10 +21,14 @@ const merged = (ranges: readonly TokenRange[]): TokenRange[] => {
   return made;
 };
 
-/** Whether the range of a quotation is more than a word in scare quotes: it ends as speech does. */
-const endsAsSpeech = (scene: Scene, { last }: TokenRange): boolean =>
-  /^(?:,|\.|!|\?|…|\.{3,}|-+|–|—|!+)$/.test(scene.words[last - 2] ?? "") ||
-  /^[,.]$/.test(scene.words[last] ?? "");
+/** Whether a quotation is more than a word in scare quotes: it ends as speech does. */
+const endsAsSpeech = (scene: Scene, quotation: number): boolean => {
+  const { last } = rangeOf(scene.tokens, scene.annotations.quotations[quotation]!);
+  return (
+    /^(?:,|\.|!|\?|…|\.{3,}|-+|–|—|!+)$/.test(scene.words[last - 1] ?? "") ||
+    /^[,.]$/.test(scene.words[quotedRange(scene, quotation).last] ?? "")
+  );
+};
 
 /** Quotations that a token range touches, those around `verb` aside. */
 export const widened = (
@@ -57,7 +61,7 @@ export const besideCue = (scene: Scene, left: number, right: number): TokenRange
   const q = quotationOf[before] ?? -1;
   if (q >= 0 && before >= sentence.first) {
     const range = quotedRange(scene, q);
-    if (range.last - 1 <= before && endsAsSpeech(scene, range)) found.push(range);
+    if (range.last - 1 <= before && endsAsSpeech(scene, q)) found.push(range);
   }
   for (let at = right; at < sentence.last && at < right + 14; at++) {
     const behind = quotationOf[at]!;
@@ -87,8 +91,9 @@ export const unquoted = (scene: Scene, piece: TokenRange): TokenRange => {
   const quotation = scene.quotationOf[first] ?? -1;
   if (quotation < 0 || scene.quotationOf[last - 1] !== quotation) return { first, last };
   const range = quotedRange(scene, quotation);
-  const closed = scene.annotations.quotations[quotation]!.close !== undefined;
-  const from = first === range.first ? first + 1 : first;
-  const to = closed && last === range.last ? last - 1 : last;
+  // a mark may be two tokens
+  const inner = rangeOf(scene.tokens, scene.annotations.quotations[quotation]!);
+  const from = first === range.first ? inner.first : first;
+  const to = last === range.last ? inner.last : last;
   return from < to ? trimmed(scene, { first: from, last: to }) : { first, last };
 };
