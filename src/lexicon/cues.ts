@@ -21,6 +21,7 @@ export type Frame =
   | "fault"
   | "object and fault"
   | "preposition"
+  | "request of"
   | "quote";
 
 export interface Cue {
@@ -28,7 +29,7 @@ export interface Cue {
   readonly frames: ReadonlySet<Frame>;
   /** "ruled out": the particle without which the verb is no cue. */
   readonly particle?: string;
-  /** "called for": the prepositions of the frame "preposition". */
+  /** "called for", "called on": the prepositions of the frames "preposition" and "request of". */
   readonly prepositions?: ReadonlySet<string>;
   /** A verb of thinking or wishing: its words count as said only where others show that they were. */
   readonly inward?: true;
@@ -84,6 +85,7 @@ const rows: readonly Row[] = [
   { act: "demand", frames: ["clause", "quote"], verbs: "insist order decree rule mandate" },
   { act: "demand", frames: ["preposition"], prepositions: "on upon", verbs: "insist" },
   { act: "demand", frames: ["preposition"], prepositions: "for", verbs: "call" },
+  { act: "demand", frames: ["request of"], prepositions: "on upon", verbs: "call" },
   { act: "demand", frames: ["request"], verbs: "order instruct direct command tell" },
   {
     act: "appeal",
@@ -92,7 +94,9 @@ const rows: readonly Row[] = [
   },
   { act: "appeal", frames: ["request"], verbs: "call appeal" },
   { act: "appeal", frames: ["preposition"], prepositions: "for", verbs: "appeal plead" },
+  { act: "appeal", frames: ["request of"], prepositions: "to with", verbs: "appeal plead" },
   { act: "appeal", frames: ["infinitive", "quote"], verbs: "plead" },
+  { act: "appeal", frames: ["infinitive"], verbs: "ask beg petition" },
   {
     act: "promise",
     frames: ["clause", "infinitive", "quote", "quoted object"],
@@ -112,6 +116,12 @@ const rows: readonly Row[] = [
   { act: "accuse", frames: ["clause", "quote"], verbs: "allege charge lament complain" },
   { act: "deny", frames: ["clause", "object", "quote"], verbs: "deny refute dispute" },
   { act: "reject", frames: ["object", "quote"], verbs: "reject rule+out" },
+  {
+    act: "accuse",
+    frames: ["as"],
+    verbs: `criticize criticise slam blast condemn lambast lambaste assail attack castigate censure deride ridicule
+      mock decry deplore`,
+  },
   { act: "reject", frames: ["as"], verbs: "dismiss denounce condemn reject" },
   { act: "reject", frames: ["quoted object"], verbs: "dismiss rebuff spurn oppose" },
   { act: "propose", frames: ["clause", "infinitive", "quote", "quoted object"], verbs: "propose" },

@@ -3,6 +3,7 @@
 import { type Cue, cuesOf, type Frame } from "../../lexicon/cues.ts";
 import { tree } from "../tree.ts";
 import { type Scene, sentenceAt, subtree } from "./scene.ts";
+import { trailing } from "./trailing.ts";
 
 /** What a verb reports: tokens of the complement, in order, and the frame that found it. */
 export interface Complement {
@@ -30,6 +31,12 @@ const quoted = (scene: Scene, heads: readonly number[]): boolean =>
 
 const holdsTo = (scene: Scene, token: number): boolean => hasTo(scene, token) !== undefined;
 
+const future = /^(?:would|could|should|might)$/;
+
+/** "It would rain, but could clear": a verb that goes on with the words, since nobody reports with "could". */
+const goesOn = ({ children, syntax, words }: Scene, verb: number): boolean =>
+  (children[verb] ?? []).some((at) => syntax.labels[at] === "aux" && future.test(words[at]!));
+
 /** "said that it rained but that nobody minded", "said it rained, but nobody minded". */
 export const furtherClauses = (scene: Scene, verb: number, clause: number): number[] =>
   childrenBy(scene, verb, /^conj$/).filter(
@@ -37,6 +44,7 @@ export const furtherClauses = (scene: Scene, verb: number, clause: number): numb
       child > clause &&
       clause > verb &&
       (hasThat(scene, child) ||
+        goesOn(scene, child) ||
         (ownSubject(scene, child) && complementOf(scene, child, -1)?.frame !== "clause")),
   );
 
@@ -154,6 +162,19 @@ const finders: Readonly<Record<Frame, Finder>> = {
     }
     return infinitives.filter((child) => childrenBy(scene, child, /^mark$/).some(own));
   },
+  // "called on both sides to talk", "appealed to the islanders to wait"
+  "request of": (scene, verb, source, { prepositions }) => {
+    const prep = behind(scene, verb, source, /^(?:prep|dative)$/).find((at) =>
+      prepositions?.has(scene.words[at]!),
+    );
+    if (prep === undefined) return [];
+    const asked = childrenBy(scene, prep, /^pobj$/);
+    const infinitives = [
+      ...behind(scene, verb, source, /^(?:xcomp|advcl|ccomp)$/),
+      ...asked.flatMap((at) => childrenBy(scene, at, /^(?:acl|relcl)$/)),
+    ].filter((child) => child > prep && holdsTo(scene, child));
+    return infinitives.length > 0 ? [...asked, ...infinitives] : [];
+  },
   // "demanded an apology", "ruled out going back"
   object: (scene, verb, source) => behind(scene, verb, source, /^(?:dobj|xcomp|pcomp|ccomp)$/),
   // "praised the “bold step”"
@@ -166,6 +187,7 @@ const finders: Readonly<Record<Frame, Finder>> = {
 
 const order: readonly Frame[] = [
   "clause",
+  "request of",
   "preposition",
   "request",
   "infinitive",
@@ -193,7 +215,8 @@ export const complementOf = (
   );
   const found = (cue: Cue, frame: Frame, heads: readonly number[]): Complement => {
     const tokens = heads.flatMap((head) => subtree(scene, head, (child) => child === verb));
-    return { cue, frame, tokens: [...new Set(tokens)].sort((a, b) => a - b) };
+    const inside = [...new Set(tokens)].sort((a, b) => a - b);
+    return { cue, frame, tokens: [...inside, ...trailing(scene, verb, inside)] };
   };
   for (const frame of order) {
     for (const cue of readings) {

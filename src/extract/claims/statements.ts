@@ -26,7 +26,8 @@ export interface Statement {
   readonly reporters: readonly Phrase[];
 }
 
-const speechless = /^(?:name|as|fault|object|object-and-fault|preposition|infinitive|request)$/;
+const speechless =
+  /^(?:name|as|fault|object|object-and-fault|preposition|infinitive|request|request-of)$/;
 
 /** The words of a saying with the quotations that belong to it. */
 const withQuotations = (scene: Scene, one: Saying): readonly TokenRange[] => {
@@ -55,10 +56,15 @@ const withQuotations = (scene: Scene, one: Saying): readonly TokenRange[] => {
 const saidIn = (scene: Scene, sentence: TokenRange): Statement[] =>
   scoped(
     scene,
-    sayings(scene, sentence).filter(({ verb }) => scene.quotationOf[verb]! < 0),
+    sayings(scene, sentence).filter(
+      (one) => scene.quotationOf[one.verb]! < 0 && hasAny(scene, withQuotations(scene, one)),
+    ),
   )
     .map((one) => ({ ...one, content: withQuotations(scene, one) }))
-    .filter(({ content }) => content.some((piece) => hasWords(scene, piece)));
+    .filter(({ content }) => hasAny(scene, content));
+
+const hasAny = (scene: Scene, content: readonly TokenRange[]): boolean =>
+  content.some((piece) => hasWords(scene, piece));
 
 const isQuoted = (scene: Scene, content: readonly TokenRange[]): boolean =>
   content.every((piece) => allQuoted(scene, piece));
