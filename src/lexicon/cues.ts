@@ -242,10 +242,18 @@ const voicing = new Set(voicingVerbs.split(" ").flatMap(forms));
 /** Whether a word, in lower case, is a form of a verb that voices a noun ("expressed"). */
 export const isVoicing = (word: string): boolean => voicing.has(word);
 
+const addressing = new Set(
+  "tell inform assure reassure remind warn notify advise caution promise brief".split(" ").flatMap(forms),
+);
+
+/** Whether a word, in lower case, is a form of a verb whose object is the listener ("told the guests"). */
+export const isAddressing = (word: string): boolean => addressing.has(word);
+
 /** Names for a text, in whose words nobody speaks by himself: what it calls for is its authors'. */
 export const textNouns: ReadonlySet<string> = new Set(
   `plan plans proposal proposals agreement agreements deal deals accord accords video videos footage treaty pact
   draft document documents text texts memorandum resolution resolutions constitution law laws order images
+  charter declaration convention protocol bill
   photo photos picture pictures data figures evidence map maps graphic chart results result record records`.split(
     /\s+/,
   ),

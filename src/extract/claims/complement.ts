@@ -1,6 +1,6 @@
 // What a reporting verb reports: its complement in the tree, by the frames that the lexicon gives the verb.
 
-import { type Cue, cuesOf, type Frame } from "../../lexicon/cues.ts";
+import { type Cue, cuesOf, type Frame, isAddressing } from "../../lexicon/cues.ts";
 import { tree } from "../tree.ts";
 import { type Scene, sentenceAt, subtree } from "./scene.ts";
 import { trailing } from "./trailing.ts";
@@ -74,6 +74,20 @@ const strayClause = (scene: Scene, verb: number): number[] => {
     }
   }
   return [];
+};
+
+/** "informed the guests it rained": the parser took the clause for one about the listener. */
+const contactClause = (scene: Scene, verb: number): number[] => {
+  if (!isAddressing(scene.words[verb]!)) return [];
+  const { words, syntax } = scene;
+  const [clause] = childrenBy(scene, verb, /^(?:dobj|dative)$/)
+    .flatMap((object) => childrenBy(scene, object, /^relcl$/))
+    .filter((at) => {
+      const [subject] = childrenBy(scene, at, /^nsubj/);
+      const open = subtree(scene, at).some((one) => /^(?:WP|WDT|WRB|WP\$)$/.test(syntax.tags[one]!));
+      return subject !== undefined && !open && words[at + 1] !== "to";
+    });
+  return clause === undefined ? [] : [clause, ...furtherClauses(scene, verb, clause)];
 };
 
 const finders: Readonly<Record<Frame, Finder>> = {
@@ -175,8 +189,16 @@ const finders: Readonly<Record<Frame, Finder>> = {
     ].filter((child) => child > prep && holdsTo(scene, child));
     return infinitives.length > 0 ? [...asked, ...infinitives] : [];
   },
-  // "demanded an apology", "ruled out going back"
-  object: (scene, verb, source) => behind(scene, verb, source, /^(?:dobj|xcomp|pcomp|ccomp)$/),
+  // "demanded an apology", "ruled out going back", but not "denied entry to the guests"
+  object: (scene, verb, source, { act }) => {
+    const objects = behind(scene, verb, source, /^(?:dobj|xcomp|pcomp|ccomp)$/);
+    const withheld = [verb, ...objects].some((holder) =>
+      childrenBy(scene, holder, /^(?:dative|prep)$/).some(
+        (at) => scene.syntax.labels[at] === "dative" || scene.words[at] === "to",
+      ),
+    );
+    return act === "deny" && withheld ? [] : objects;
+  },
   // "praised the “bold step”"
   "quoted object": (scene, verb, source) => {
     const objects = behind(scene, verb, source, /^dobj$/);
@@ -226,7 +248,7 @@ export const complementOf = (
     }
   }
   const speaking = readings.find(({ frames }) => frames.has("clause"));
-  const stray = speaking ? strayClause(scene, verb) : [];
+  const stray = speaking ? [...strayClause(scene, verb), ...contactClause(scene, verb)] : [];
   if (speaking && stray.length > 0) return found(speaking, "clause", stray);
   const interrupting = speaking ?? readings.find(({ frames }) => frames.has("quote"));
   // "The road, she said, was blocked."

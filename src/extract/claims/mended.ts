@@ -34,5 +34,17 @@ export const mended = (syntax: Syntax): Syntax => {
       }
     }
   });
+  // "Berg speaking to the guild called it a triumph": the finite verb is the main one
+  heads.forEach((head, token) => {
+    if (labels[token] !== "acl" || tags[token] !== "VBD" || heads[token] === token) return;
+    let top = head;
+    for (let steps = 0; steps < 8 && heads[top] !== top; steps++) top = heads[top]!;
+    if (heads[top] !== top || tags[top] !== "VBG" || top > token || standsAlone(top)) return;
+    for (const child of children[top] ?? []) {
+      if (child < top && /^nsubj/.test(labels[child]!)) heads[child] = token;
+    }
+    heads[token] = token;
+    heads[top] = token;
+  });
   return { tags, heads, labels };
 };

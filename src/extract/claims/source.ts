@@ -49,6 +49,8 @@ const rules: readonly SourceRule[] = [
   // "seeming to concede that …", "went on to say that …"
   rule("infinitive", ". !>nsubj <xcomp <going>[>nsubj who:<name>]", true),
   rule("infinitive", ". !>nsubj <xcomp <going>[!>nsubj <<advcl|conj .[>nsubj who:<name>]]", true),
+  // "Aides of the mayor are reported to have said that …"
+  rule("raised", ". !>nsubj <xcomp reported|said|known|heard|understood[>nsubjpass who:<name>]"),
 ];
 
 export interface Source {
@@ -67,7 +69,17 @@ export const sourceOf = (scene: Scene, verb: number): Source | undefined => {
       inherited,
     };
   }
-  return undefined;
+  const name = nameBefore(scene, verb);
+  return name === undefined ? undefined : { head: name, inherited: false };
+};
+
+/** "It came as the head of the port, Anna Berg, said …": the parser missed the subject between the commas. */
+const nameBefore = ({ mentions, words, tokens, children, syntax }: Scene, verb: number) => {
+  if (words[verb - 1] !== "," || !/^VB[DZ]$/.test(syntax.tags[verb]!)) return undefined;
+  const name = mentions.covering(verb - 2, "Person");
+  if (name?.form !== "name" || words[tokenAt(tokens, name.start) - 1] !== ",") return undefined;
+  const bound = (children[verb] ?? []).some((at) => /^nsubj/.test(syntax.labels[at]!));
+  return bound ? undefined : verb - 2;
 };
 
 /** "The leader of the group Anna Berg said": the parser gives the verb two subjects; the last one is the name. */

@@ -69,7 +69,11 @@ const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | unde
 };
 
 const pronoun =
-  /^(?:he|she|they|it|i|we|you|who|this|that|one|some|many|others|all|both|these|those|there|him|her|them)$/;
+  /^(?:he|she|they|it|i|we|you|who|this|that|all|both|these|those|there|him|her|them)$/;
+
+/** Bodies that an "it" may go back to although the document gives them no name. */
+const body =
+  /^(?:staff|ministry|office|agency|government|administration|presidency|parliament|cabinet|army|navy|military|police|force|command|embassy|mission|court|committee|commission|council|party|company|firm|bank|group|union|association|organi[sz]ation|institute|foundation|fund|team|side|delegation|department|bureau|service|body|paper|newspaper|report|statement|study|poll|survey)$/;
 
 /** A speaker who was heard before. */
 export interface Heard {
@@ -81,6 +85,8 @@ export interface Heard {
 
 /** How many sentences back a pronoun may find its speaker among those who spoke. */
 const memory = 8;
+
+const lastWord = (entity: string): string => /\p{L}+$/u.exec(entity.toLowerCase())?.[0] ?? "";
 
 /** For a pronoun that nothing binds yet: the last who spoke and whom it fits. */
 const lastHeard = (scene: Scene, head: number, heard: readonly Heard[]): string | undefined => {
@@ -97,7 +103,9 @@ const lastHeard = (scene: Scene, head: number, heard: readonly Heard[]): string 
         : word === "she"
           ? kind === "Person" && entity?.gender !== "male"
           : word === "it"
-            ? kind === "Organization" || kind === "Country"
+            ? kind === "Organization" ||
+              kind === "Country" ||
+              (kind === "Group" && body.test(lastWord(speaker)))
             : word === "they" && kind !== "Person";
     if (fits) return speaker;
     // an office without a name: "the envoy … he"

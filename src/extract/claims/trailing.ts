@@ -1,13 +1,13 @@
 // What stands behind the words of a saying and belongs to them, though the parser hung it on the cue.
 
-import { spanOf } from "../../model/annotations.ts";
 import { overlaps } from "../../model/span.ts";
-import { type Scene, subtree } from "./scene.ts";
+import { type Scene, sentenceAt, subtree } from "./scene.ts";
 
 /** Where and through what somebody speaks: "in a statement", "at a briefing", "by telephone". */
 const occasion =
-  /^(?:statement|statements|interview|interviews|briefing|briefings|conference|speech|speeches|address|remarks|letter|letters|post|posts|tweet|tweets|report|reports|email|e-mail|message|messages|telephone|phone|call|radio|television|tv|facebook|twitter|telegram|x|press|meeting|meetings|talks|session|debate|hearing|summit|rally|visit|ceremony|event|forum|reporters|journalists|response|reply|reaction|turn|addition|tears|person|private|public)$/;
+  /^(?:statement|statements|interview|interviews|briefing|briefings|conference|speech|speeches|address|remarks|letter|letters|post|posts|tweet|tweets|report|reports|email|e-mail|message|messages|telephone|phone|call|radio|television|tv|facebook|twitter|telegram|x|press|meeting|meetings|talks|session|debate|hearing|summit|rally|visit|ceremony|event|forum|reporters|journalists|response|reply|reaction|turn|addition|tears|person|private|public|ruling|memo|book|memoir|article|essay|column|video|documentary|film|ad|appearance|podcast|show|broadcast|programme|program|filing|brief|testimony)$/;
 
+const dash = /^(?:-+|–|—)$/;
 const condition = /^(?:if|unless|because|until|so|lest|provided)$/;
 
 /** "The rain may stop, should the wind turn": a condition without a conjunction. */
@@ -27,11 +27,22 @@ const belongs = (scene: Scene, child: number, first: number, apart: boolean): bo
   if (syntax.labels[child] !== "prep" || apart || words[child] === "according") return false;
   const objects = (children[child] ?? []).filter((at) => /^p(?:obj|comp)$/.test(syntax.labels[at]!));
   if (objects.length === 0) return false;
+  // a deadline is part of what is asked
+  if (/^(?:by|until|before)$/.test(words[child]!)) return true;
   return objects.every((at) => {
     if (occasion.test(words[at]!) || mentions.covering(at, "Meeting")) return false;
-    const span = spanOf(tokens, { first, last: at + 1 });
-    return !annotations.dates.some((date) => overlaps(date, span));
+    const word = tokens[at]!;
+    return !annotations.dates.some((date) => overlaps(date, word));
   });
+};
+
+/** Index behind a parenthesis between dashes that begins at `at`; `at` itself where none does. */
+const behindDashes = (scene: Scene, at: number): number => {
+  const { words } = scene;
+  if (!dash.test(words[at] ?? "")) return at;
+  const { last } = sentenceAt(scene, at);
+  for (let end = at + 1; end < last; end++) if (dash.test(words[end]!)) return end + 1;
+  return at;
 };
 
 /** Tokens behind those of a complement that go on with it: "demanded an apology in return", "…, if it rained". */
@@ -45,7 +56,9 @@ export const trailing = (scene: Scene, verb: number, inside: readonly number[]):
     const tokens = subtree(scene, child, (at) => at === verb);
     const first = tokens[0]!;
     const apart = first === end + 2 && words[end + 1] === ",";
-    if ((first !== end + 1 && !apart) || !belongs(scene, child, first, apart)) continue;
+    const next = behindDashes(scene, end + 1);
+    if ((first !== next && !apart) || !belongs(scene, child, first, apart)) continue;
+    for (let at = end + 1; at < next; at++) made.push(at);
     made.push(...tokens);
     end = tokens.at(-1)!;
   }

@@ -5,6 +5,7 @@ import type { TokenRange } from "../../model/annotations.ts";
 import { tree } from "../tree.ts";
 import { complementOf, furtherClauses } from "./complement.ts";
 import { pieces, trimmed } from "./content.ts";
+import { postposed } from "./postposed.ts";
 import type { Phrase, Saying } from "./saying.ts";
 import { type Scene, subtree } from "./scene.ts";
 import { nounPhrase, sourceOf } from "./source.ts";
@@ -27,6 +28,8 @@ const rules: Readonly<Record<Frame, string>> = {
   "object and fault": "claims/object-and-fault",
   // "Ada Berg called for [a pause]."
   preposition: "claims/preposition",
+  // "Ada Berg called on [Ben Ode to open the gate]."
+  "request of": "claims/request-of",
   // "Ada Berg demanded [an apology]."
   object: "claims/object",
   // "Ada Berg praised [the “bold step” of the islanders]."
@@ -94,12 +97,14 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   }
   if (!complement) return undefined;
   const { frame, tokens } = complement;
-  return quotedBy(scene, {
-    ...base,
-    rule: rules[frame],
-    act: complement.cue.act,
-    content: content(tokens),
-  });
+  const own = content(tokens);
+  const group = {
+    first: Math.min(source.range.first, cue.first),
+    last: Math.max(source.range.last, cue.last),
+  };
+  const speaking = frame === "clause" || (frame === "quote" && complement.cue.frames.has("clause"));
+  const whole = inherited || !speaking ? own : postposed(scene, group, own);
+  return quotedBy(scene, { ...base, rule: rules[frame], act: complement.cue.act, content: whole });
 };
 
 const singular = (noun: string): string => (voicedNouns.has(noun) ? noun : noun.replace(/s$/, ""));
