@@ -84,6 +84,20 @@ describe("what is said, by the complement of the verb", () => {
       `${Ada} reiterated her willingness to share the fish.`,
       ["Ada Berg | reiterated her willingness | her willingness to share the fish"],
     ],
+    [`${Ada} called on ${Ben} to open the gate.`, ["Ada Berg | called | Ben Ode to open the gate"]],
+    [`${Ada} appealed to the islanders to wait.`, ["Ada Berg | appealed | the islanders to wait"]],
+    [
+      `${Ada} slammed the plan as a “gift to smugglers”.`,
+      ["Ada Berg | slammed | the plan as a “gift to smugglers”"],
+    ],
+    [`${Ada} rejected what ${Ben} called “idle talk”.`, ["Ada Berg | rejected | idle talk"]],
+    [
+      `${Ada} told the islanders in a call that she wanted the ferry to sail.`,
+      ["Ada Berg | told | she wanted the ferry to sail"],
+    ],
+    [`${Ada} informed the crew she had no ticket.`, ["Ada Berg | informed | she had no ticket"]],
+    [`${Norway} denied any delay.`, ["Norway | denied | any delay"]],
+    [`${Norway} denied visas to the crew.`, []],
     [`According to ${Ada}, the ferry was late.`, ["Ada Berg | According to | the ferry was late"]],
     [`The ferry was late, according to ${Ada}.`, ["Ada Berg | according to | The ferry was late"]],
   ])("%s", (source, expected) => {
@@ -118,6 +132,45 @@ describe("where one claim ends and the next begins", () => {
   });
 });
 
+describe("how far the words go", () => {
+  test.each([
+    ["a deadline", `${Ada} demanded an answer by Friday.`, "an answer by Friday"],
+    ["not how it was said", `${Norway} demanded an apology in a statement.`, "an apology"],
+    [
+      "a condition",
+      `${Ada} said the ferry would sail, should the wind turn.`,
+      "the ferry would sail, should the wind turn",
+    ],
+    [
+      "what goes on with would or could",
+      `${Ada} said the ferry would sail but could be late.`,
+      "the ferry would sail but could be late",
+    ],
+    [
+      "all of a sentence that a cue closes",
+      `The harbour is open, but the road is blocked, ${Ada} said Monday.`,
+      "The harbour is open, but the road is blocked",
+    ],
+    [
+      "not the link in front",
+      `However, the road, ${Ada} said, is blocked.`,
+      "the road … is blocked",
+    ],
+    [
+      "not another clause in front",
+      `It came as the head of the port, ${Ada}, said the road was blocked.`,
+      "the road was blocked",
+    ],
+    [
+      "not what the text explains",
+      `${Ada} said the sea was rough, referring to the storms of the spring.`,
+      "the sea was rough",
+    ],
+  ])("%s", (_name, source, expected) => {
+    expect(only(source).words).toBe(expected);
+  });
+});
+
 describe("words in quotation marks", () => {
   test.each([
     [
@@ -134,6 +187,16 @@ describe("words in quotation marks", () => {
       "over several sentences",
       `“The ferry is late. Nobody is hurt,” ${Ada} said.`,
       ["Ada Berg | said | The ferry is late. Nobody is hurt"],
+    ],
+    [
+      "over several paragraphs, opened again in each",
+      `${Ada} said: ‘The ferry is late.\n\n‘Nobody is hurt.’`,
+      ["Ada Berg | said | The ferry is late … Nobody is hurt"],
+    ],
+    [
+      "in twin marks",
+      `''Tell it to the crew,'' ${Ada} said.`,
+      ["Ada Berg | said | Tell it to the crew"],
     ],
     [
       "alone behind an indirect claim",
@@ -161,6 +224,17 @@ describe("whose words", () => {
     ["a name between commas", `The mayor of the town, ${Ada}, said it was over.`, "Ada Berg"],
     ["a group", "Two senior officials said it was over.", "Two senior officials"],
     ["an article of a newspaper", `An article in ${Gazette} said it was over.`, "Harbour Gazette"],
+    [
+      "who is reported to have said it",
+      `Friends of the mayor are reported to have said that it was over.`,
+      "Friends of the mayor",
+    ],
+    ["a participle behind the name", `${Ada}, writing on her page, said it was over.`, "Ada Berg"],
+    [
+      "a finite verb behind a participle",
+      `${Ada} speaking to the guild called the draft a ruin.`,
+      "Ada Berg",
+    ],
     [
       "a spokesman is not his minister",
       `A spokesman for ${Ada} said it was over.`,
@@ -233,6 +307,18 @@ test("the label of a turn marks every sentence behind it as that speaker's", () 
     "Ada Berg |  | We shall wait",
   ]);
   expect(claims.every(({ quotation }) => quotation === "direct")).toBe(true);
+});
+
+describe("a label that opens no transcript", () => {
+  test.each([
+    ["a headline", `${Ada}: Bridge is safe\n\nWork on the bridge ended in May.`],
+    [
+      "a report that tells of the speaker",
+      `${Ada}: Bridge is safe\n\nOur bridge held all winter. ${Ada} came to see it.`,
+    ],
+  ])("%s", (_name, source) => {
+    expect(said(source)).toEqual([]);
+  });
 });
 
 describe("what is no claim", () => {

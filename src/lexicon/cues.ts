@@ -243,7 +243,9 @@ const voicing = new Set(voicingVerbs.split(" ").flatMap(forms));
 export const isVoicing = (word: string): boolean => voicing.has(word);
 
 const addressing = new Set(
-  "tell inform assure reassure remind warn notify advise caution promise brief".split(" ").flatMap(forms),
+  "tell inform assure reassure remind warn notify advise caution promise brief"
+    .split(" ")
+    .flatMap(forms),
 );
 
 /** Whether a word, in lower case, is a form of a verb whose object is the listener ("told the guests"). */

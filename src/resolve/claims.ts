@@ -40,9 +40,9 @@ export const claims = (
     for (const claim of findings.claims) {
       const speaker = claim.speaker && nodeOf(reading, claim.speaker);
       const first = claim.content[0];
-      const last = claim.content.at(-1);
-      if (!speaker || !first || !last || !board.has(speaker)) continue;
-      const key = `claim:${documentMark(document.key)}:${first.start}-${last.end}`;
+      if (!speaker || !first || !board.has(speaker)) continue;
+      const place = claim.content.map(({ start, end }) => `${start}-${end}`).join("_");
+      const key = `claim:${documentMark(document.key)}:${place}`;
       if (board.has(key)) continue;
       const pieces = claim.content.map((piece) =>
         evidenceOf(document, { ...piece, rule: claim.rule }),

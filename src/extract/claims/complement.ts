@@ -1,8 +1,10 @@
 // What a reporting verb reports: its complement in the tree, by the frames that the lexicon gives the verb.
 
-import { type Cue, cuesOf, type Frame, isAddressing } from "../../lexicon/cues.ts";
+import { type Cue, cuesOf, type Frame } from "../../lexicon/cues.ts";
 import { tree } from "../tree.ts";
-import { type Scene, sentenceAt, subtree } from "./scene.ts";
+import { contactClause, strayClause } from "./astray.ts";
+import { isGloss, tells } from "./gloss.ts";
+import { childrenBy, type Scene, subtree } from "./scene.ts";
 import { trailing } from "./trailing.ts";
 
 /** What a verb reports: tokens of the complement, in order, and the frame that found it. */
@@ -18,9 +20,6 @@ const hasTo = tree<Scene>(". >aux to");
 const hasThat = tree<Scene>(". >mark that");
 const ownSubject = tree<Scene>(". >nsubj|nsubjpass|expl .");
 const ofItself = tree<Scene>(". >nsubj himself|herself|itself|themselves|myself|ourselves");
-
-const childrenBy = ({ children, syntax }: Scene, token: number, labels: RegExp): number[] =>
-  (children[token] ?? []).filter((child) => labels.test(syntax.labels[child]!));
 
 /** Children behind the verb, the speaker aside. */
 const behind = (scene: Scene, verb: number, source: number, labels: RegExp): number[] =>
@@ -48,54 +47,15 @@ export const furtherClauses = (scene: Scene, verb: number, clause: number): numb
         (ownSubject(scene, child) && complementOf(scene, child, -1)?.frame !== "clause")),
   );
 
-const isBelow = ({ syntax }: Scene, token: number, above: number): boolean => {
-  let at = token;
-  for (let steps = 0; steps < 8 && syntax.heads[at] !== at; steps++) {
-    at = syntax.heads[at]!;
-    if (at === above) return true;
-  }
-  return false;
-};
-
-/** "told a meeting of mayors that it rained": the parser hung the clause on a noun in between. */
-const strayClause = (scene: Scene, verb: number): number[] => {
-  const { syntax, words } = scene;
-  for (let at = verb + 1; at < sentenceAt(scene, verb).last; at++) {
-    if (words[at] !== "that") continue;
-    const clause = syntax.heads[at]!;
-    const free =
-      syntax.labels[at] === "mark" || (syntax.labels[at] !== "nsubj" && ownSubject(scene, clause));
-    if (
-      free &&
-      /^(?:relcl|acl|advcl)$/.test(syntax.labels[clause]!) &&
-      isBelow(scene, clause, verb)
-    ) {
-      return [clause];
-    }
-  }
-  return [];
-};
-
-/** "informed the guests it rained": the parser took the clause for one about the listener. */
-const contactClause = (scene: Scene, verb: number): number[] => {
-  if (!isAddressing(scene.words[verb]!)) return [];
-  const { words, syntax } = scene;
-  const [clause] = childrenBy(scene, verb, /^(?:dobj|dative)$/)
-    .flatMap((object) => childrenBy(scene, object, /^relcl$/))
-    .filter((at) => {
-      const [subject] = childrenBy(scene, at, /^nsubj/);
-      const open = subtree(scene, at).some((one) => /^(?:WP|WDT|WRB|WP\$)$/.test(syntax.tags[one]!));
-      return subject !== undefined && !open && words[at + 1] !== "to";
-    });
-  return clause === undefined ? [] : [clause, ...furtherClauses(scene, verb, clause)];
-};
-
 const finders: Readonly<Record<Frame, Finder>> = {
   // "said that it rained", "“It rained,” she said"
   clause: (scene, verb, source) => {
-    const clauses = childrenBy(scene, verb, /^(?:ccomp|parataxis)$/).filter(
+    const all = childrenBy(scene, verb, /^(?:ccomp|parataxis)$/).filter(
       (child) => child !== source && !holdsTo(scene, child) && !ofItself(scene, child),
     );
+    // "It came as the head of the port said it rained": not both what stands before and what stands behind
+    const after = all.filter((child) => child > verb);
+    const clauses = after.length > 0 && scene.words[verb + 1] !== "," ? after : all;
     return clauses.length > 0 ? [...clauses, ...furtherClauses(scene, verb, clauses[0]!)] : [];
   },
   // "pledged to help"
@@ -236,7 +196,17 @@ export const complementOf = (
     ({ particle }) => !particle || hasParticle(scene, verb, particle),
   );
   const found = (cue: Cue, frame: Frame, heads: readonly number[]): Complement => {
-    const tokens = heads.flatMap((head) => subtree(scene, head, (child) => child === verb));
+    const named = frame.endsWith("object");
+    const tokens = heads.flatMap((head) =>
+      subtree(
+        scene,
+        head,
+        (child, above) =>
+          child === verb ||
+          isGloss(scene, child) ||
+          (named && above === head && tells(scene, child)),
+      ),
+    );
     const inside = [...new Set(tokens)].sort((a, b) => a - b);
     return { cue, frame, tokens: [...inside, ...trailing(scene, verb, inside)] };
   };
@@ -248,7 +218,8 @@ export const complementOf = (
     }
   }
   const speaking = readings.find(({ frames }) => frames.has("clause"));
-  const stray = speaking ? [...strayClause(scene, verb), ...contactClause(scene, verb)] : [];
+  const [astray] = speaking ? [...strayClause(scene, verb), ...contactClause(scene, verb)] : [];
+  const stray = astray === undefined ? [] : [astray, ...furtherClauses(scene, verb, astray)];
   if (speaking && stray.length > 0) return found(speaking, "clause", stray);
   const interrupting = speaking ?? readings.find(({ frames }) => frames.has("quote"));
   // "The road, she said, was blocked."

@@ -26,6 +26,10 @@ export const pieces = (
   });
 };
 
+/** The "that" of a clause, though the parser may take it for a relative; not "that road is long". */
+const isConjunction = ({ syntax }: Scene, at: number): boolean =>
+  syntax.labels[at] === "mark" || (syntax.tags[at] === "WDT" && syntax.labels[at] !== "nsubj");
+
 /** Without the marks, the "that" and the "and" at its ends. */
 export const trimmed = (scene: Scene, { first, last }: TokenRange): TokenRange => {
   const { words, tokens } = scene;
@@ -34,7 +38,7 @@ export const trimmed = (scene: Scene, { first, last }: TokenRange): TokenRange =
   while (
     from < to &&
     /^(?:that|,|;|:|-+|–|—|\.)$/.test(words[from]!) &&
-    !(words[from] === "that" && scene.syntax.labels[from] !== "mark")
+    !(words[from] === "that" && !isConjunction(scene, from))
   )
     from++;
   while (to > from && /^(?:,|;|:|\.|-+|–|—|!|\?|and|but)$/.test(tokens[to - 1]!.text)) to--;

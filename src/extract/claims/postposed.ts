@@ -54,10 +54,15 @@ export const postposed = (
   if (piece && /^(?:which|who|whom|whose|where)$/.test(words[piece.first]!)) return content;
   if (piece ? piece.first > group.first : !closes(scene, group.last)) return content;
   const end = piece?.first ?? group.first;
-  const start = opening(scene, { first: sentence.first, last: end });
+  const start = opening(scene, { first: sentence.first, last: group.first });
+  if (piece && piece.first <= start)
+    return content.map((one) => (one === piece ? { ...one, first: start } : one));
   const added = { first: start, last: end };
   for (let at = end - 1; at >= start; at--)
     if (/^(?:;|:|-+|–|—)$/.test(words[at]!) && scene.quotationOf[at]! < 0) return content;
   if (start >= end || reports(scene, added)) return content;
-  return [{ first: start, last: group.first }, ...content.filter(({ first }) => first > group.first)];
+  return [
+    { first: start, last: group.first },
+    ...content.filter(({ first }) => first > group.first),
+  ];
 };

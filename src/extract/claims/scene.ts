@@ -69,6 +69,10 @@ export const subtree = (
   return reached.sort((a, b) => a - b);
 };
 
+/** Children of a token with such a label, in the order of the text. */
+export const childrenBy = ({ children, syntax }: Scene, token: number, labels: RegExp): number[] =>
+  (children[token] ?? []).filter((child) => labels.test(syntax.labels[child]!));
+
 /** Runs of neighbouring indexes, from a sorted list. */
 export const runs = (sorted: readonly number[]): TokenRange[] => {
   const made: { first: number; last: number }[] = [];

@@ -60,6 +60,8 @@ export interface Source {
 
 /** Who says what the verb reports. */
 export const sourceOf = (scene: Scene, verb: number): Source | undefined => {
+  const name = nameBefore(scene, verb);
+  if (name !== undefined) return { head: name, inherited: false };
   for (const { tree, inherited } of rules) {
     const found = tree(scene, verb);
     if (!found) continue;
@@ -69,14 +71,13 @@ export const sourceOf = (scene: Scene, verb: number): Source | undefined => {
       inherited,
     };
   }
-  const name = nameBefore(scene, verb);
-  return name === undefined ? undefined : { head: name, inherited: false };
+  return undefined;
 };
 
 /** "It came as the head of the port, Anna Berg, said …": the parser missed the subject between the commas. */
 const nameBefore = ({ mentions, words, tokens, children, syntax }: Scene, verb: number) => {
   if (words[verb - 1] !== "," || !/^VB[DZ]$/.test(syntax.tags[verb]!)) return undefined;
-  const name = mentions.covering(verb - 2, "Person");
+  const name = mentions.covering(verb - 2, "Person") ?? mentions.covering(verb - 2, "Organization");
   if (name?.form !== "name" || words[tokenAt(tokens, name.start) - 1] !== ",") return undefined;
   const bound = (children[verb] ?? []).some((at) => /^nsubj/.test(syntax.labels[at]!));
   return bound ? undefined : verb - 2;
@@ -117,7 +118,7 @@ export const nounPhrase = (scene: Scene, head: number, verb: number): TokenRange
     if (above !== head) return /^(?:relcl|ccomp|parataxis)$/.test(syntax.labels[child]!);
     const label = syntax.labels[child]!;
     if (label === "advmod" && child < head) return false;
-    return leftOut.test(label) || (label === "acl" && /^VBG$/.test(syntax.tags[child]!));
+    return leftOut.test(label) || (/^(?:acl|conj)$/.test(label) && syntax.tags[child] === "VBG");
   });
   let { first, last } = runs(inside).find((run) => run.first <= head && head < run.last)!;
   if (first <= verb && verb < last) {

@@ -33,7 +33,10 @@ const outlet =
 const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | undefined => {
   const { children, syntax, words } = scene;
   const own = children[head] ?? [];
-  const others = own.filter((child) => syntax.labels[child] === "conj" && child < source.last);
+  const others = own.filter(
+    (child) =>
+      syntax.labels[child] === "conj" && child < source.last && !/^V/.test(syntax.tags[child]!),
+  );
   if (others.length > 0) return undefined;
   const direct = named(scene, head);
   if (direct) return direct;
@@ -54,8 +57,14 @@ const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | unde
     if (!mention) continue;
     if (mention.kind === "Person" && (label === "appos" || label === "dep" || child > head))
       return mention;
-    if (mention.kind === "Organization" && (label === "appos" || outlet.test(words[head]!)))
-      return mention;
+    if (mention.kind !== "Organization") continue;
+    // "the ferry company Norline", but not "the head of the ferry company Norline"
+    const apposed =
+      label === "appos" &&
+      !scene.syntax.tags
+        .slice(head + 1, tokenAt(scene.tokens, mention.start))
+        .some((tag) => tag === "IN" || /^N/.test(tag));
+    if (apposed || outlet.test(words[head]!)) return mention;
   }
   if (written.test(words[head]!)) {
     for (const child of own) {

@@ -24,8 +24,12 @@ const belongs = (scene: Scene, child: number, first: number, apart: boolean): bo
     const toDo = words[first] === "to" && syntax.heads[first] === child;
     return toDo && !apart;
   }
+  // "rejected the terms of the spring, the “harbour rules”": the same thing again
+  if (syntax.labels[child] === "dobj" && apart) return scene.quotationOf[child]! >= 0;
   if (syntax.labels[child] !== "prep" || apart || words[child] === "according") return false;
-  const objects = (children[child] ?? []).filter((at) => /^p(?:obj|comp)$/.test(syntax.labels[at]!));
+  const objects = (children[child] ?? []).filter((at) =>
+    /^p(?:obj|comp)$/.test(syntax.labels[at]!),
+  );
   if (objects.length === 0) return false;
   // a deadline is part of what is asked
   if (/^(?:by|until|before)$/.test(words[child]!)) return true;
@@ -62,5 +66,14 @@ export const trailing = (scene: Scene, verb: number, inside: readonly number[]):
     made.push(...tokens);
     end = tokens.at(-1)!;
   }
-  return made;
+  return [...made, ...shouldBehind(scene, end)];
+};
+
+/** "…, should the wind turn" wherever the parser hung it. */
+const shouldBehind = (scene: Scene, end: number): number[] => {
+  const { words, syntax } = scene;
+  if (words[end + 1] !== "," || words[end + 2] !== "should") return [];
+  const clause = syntax.heads[end + 2]!;
+  if (syntax.labels[end + 2] !== "aux" || clause <= end + 2) return [];
+  return subtree(scene, clause).filter((at) => at >= end + 2 && !/^[.!?]$/.test(words[at]!));
 };

@@ -97,7 +97,7 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   }
   if (!complement) return undefined;
   const { frame, tokens } = complement;
-  const own = content(tokens);
+  const own = content(tokens).map((piece) => withoutNaming(scene, piece));
   const group = {
     first: Math.min(source.range.first, cue.first),
     last: Math.max(source.range.last, cue.last),
@@ -105,6 +105,21 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   const speaking = frame === "clause" || (frame === "quote" && complement.cue.frames.has("clause"));
   const whole = inherited || !speaking ? own : postposed(scene, group, own);
   return quotedBy(scene, { ...base, rule: rules[frame], act: complement.cue.act, content: whole });
+};
+
+const naming =
+  /^(?:call|calls|called|describes|describe|described|terms|termed|dubbed|labelled|labeled)$/;
+
+/** "rejected what she called “fair weather”": what counts are the words in quotation marks. */
+const withoutNaming = ({ words, quotationOf }: Scene, piece: TokenRange): TokenRange => {
+  if (words[piece.first] !== "what") return piece;
+  for (let at = piece.first + 1; at < Math.min(piece.last - 1, piece.first + 8); at++) {
+    if (quotationOf[at]! >= 0) return piece;
+    if (!naming.test(words[at]!)) continue;
+    const first = words[at + 1] === "as" ? at + 2 : at + 1;
+    return quotationOf[first]! >= 0 ? { first, last: piece.last } : piece;
+  }
+  return piece;
 };
 
 const singular = (noun: string): string => (voicedNouns.has(noun) ? noun : noun.replace(/s$/, ""));
