@@ -3,6 +3,7 @@ import { countryForms, countryOf } from "../lexicon/countries.ts";
 import type { Annotations } from "../model/annotations.ts";
 import { spanOf } from "../model/annotations.ts";
 import type { Entity, Mention } from "../model/findings.ts";
+import { byPlace } from "../model/span.ts";
 import { type Cast, entityId } from "./cast.ts";
 import { acronymsIn } from "./names/acronyms.ts";
 import { type Candidate, strongest } from "./names/candidates.ts";
@@ -41,7 +42,8 @@ const nestedCountries = (page: Page, chosen: readonly Candidate[]): Candidate[] 
     return found;
   });
 
-const british = (name: string): string =>
+/** One spelling for the id: "Defence" is "Defense". */
+const inOneSpelling = (name: string): string =>
   name
     .replace(/\bDefence\b/g, "Defense")
     .replace(/\b(Organi|Moderni|Coloni)s/g, "$1z")
@@ -128,7 +130,7 @@ export const named = (annotations: Annotations): Cast => {
     add(candidate, {
       id: code
         ? `country:${code.toLowerCase()}`
-        : entityId(kind, kind === "Organization" ? british(name) : name),
+        : entityId(kind, kind === "Organization" ? inOneSpelling(name) : name),
       kind,
       name,
       ...(code && { code }),
@@ -138,6 +140,5 @@ export const named = (annotations: Annotations): Cast => {
       ...(longitude !== undefined && { longitude }),
     });
   }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { entities: [...entities.values()], mentions };
+  return { entities: [...entities.values()], mentions: mentions.sort(byPlace) };
 };

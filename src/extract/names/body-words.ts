@@ -1,20 +1,20 @@
 import type { OrgType } from "../../../graph/schema.ts";
 import { countryForms } from "../../lexicon/countries.ts";
 import { titles } from "../../lexicon/name-words.ts";
+import type { TokenRange } from "../../model/annotations.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { isFunctional, type Page } from "./page.ts";
 
 /** A stretch as a candidate for a body's name. */
 export const organization = (
   page: Page,
-  range: { readonly first: number; readonly last: number },
+  range: TokenRange,
   orgType: OrgType,
   rule: string,
   strength: number,
   rest: Partial<Candidate> = {},
 ): Candidate => ({
-  first: range.first,
-  last: range.last,
+  ...range,
   kind: "Organization",
   form: "name",
   name: wordsOf(page.annotations, range),
@@ -40,6 +40,7 @@ export const countryBefore = (
   return undefined;
 };
 
+/** The first country that a name holds: its code. */
 export const countryInside = (page: Page, first: number, last: number): string | undefined => {
   for (let i = first; i < last; i++) {
     const match = page.capital(i) ? countryForms.at(page.annotations, i) : undefined;
@@ -49,6 +50,7 @@ export const countryInside = (page: Page, first: number, last: number): string |
   return undefined;
 };
 
+/** Whether the token may be a word of a body's name. */
 export const isPart = (page: Page, i: number): boolean =>
   page.capital(i) && /^\p{Lu}[\p{L}\p{M}\p{N}.'’]*$/u.test(page.word(i)) && !isFunctional(page, i);
 

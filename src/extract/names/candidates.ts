@@ -1,23 +1,13 @@
-import type { OrgType } from "../../../graph/schema.ts";
 import type { Annotations, TokenRange } from "../../model/annotations.ts";
 import { spanOf } from "../../model/annotations.ts";
-import type { EntityKind } from "../../model/findings.ts";
+import type { Entity } from "../../model/findings.ts";
 
-/** A stretch that may be a name, with what speaks for it. */
-export interface Candidate extends TokenRange {
-  readonly kind: EntityKind;
+/** A stretch that may be a name, with the entity that it would name and what speaks for it. */
+export interface Candidate extends TokenRange, Omit<Entity, "id"> {
   readonly form: "name" | "adjective";
-  /** The name as the entity bears it. */
-  readonly name: string;
   readonly rule: string;
   /** Of two that overlap the stronger stands; a word more counts as three. */
   readonly strength: number;
-  readonly code?: string;
-  readonly orgType?: OrgType;
-  readonly placeType?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly gender?: "female" | "male";
   /** Country of an Organization, where its name or the words before it say so: ISO code. */
   readonly country?: string;
   /** Stands inside another name without taking its place: "Norway" in "Arctic Council of Norway". */

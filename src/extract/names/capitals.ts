@@ -29,6 +29,14 @@ const towards = words(
 const owned = words(
   "government position demand demands stance forces troops army military war invasion offensive proposal proposals objectives objective goals goal aims aim interest interests policy allies ally envoy envoys ambassador delegation negotiators negotiator leaders leader officials official foreign decision refusal insistence request claim claims response reaction offer terms conditions ability willingness readiness intentions intention control influence role security strategy plan plans red support military nuclear full-scale full aggression attack attacks sovereignty territorial territory relations ties relationship partners partner counterpart western nato eu membership top chief own long proxy defence defense air efforts effort commitment consent approval view views rejection narrative propaganda move moves actions sanctions leverage backing economy arsenal ambitions ambition",
 );
+/** What is laid on a state: "sanctions on Lima". */
+const bearing = words(
+  "pressure sanctions sanction impose imposed depends depend rely leverage attack pressed focus focused",
+);
+/** What comes from a state: "envoys from Lima". */
+const coming = words(
+  "negotiators negotiator officials official delegations delegation envoys envoy demands demand concessions support aid pressure signal signals statement assurances guarantees message response withdrawal reaction including representatives diplomats help approval permission pushback",
+);
 
 /** What only a city has. */
 const ofCity = [
@@ -42,6 +50,7 @@ const ofCity = [
   "streets",
 ];
 
+/** Whether the capital that stands there is meant as its state. */
 export const actsAsState = (page: Page, first: number, last: number): boolean => {
   const before = page.together(first - 1, first) ? page.small(first - 1) : "";
   const before2 = page.together(first - 2, first) ? page.small(first - 2) : "";
@@ -84,31 +93,14 @@ export const actsAsState = (page: Page, first: number, last: number): boolean =>
         ))
     )
       score -= 3;
-    else if (before === "on")
-      score += back(
-        4,
-        words(
-          "pressure sanctions sanction impose imposed depends depend rely leverage attack pressed focus focused",
-        ),
-      )
-        ? 3
-        : -2;
+    else if (before === "on") score += back(4, bearing) ? 3 : -2;
     else if (before === "to") score += 1;
-    else if (before === "from")
-      score += back(
-        4,
-        words(
-          "negotiators negotiator officials official delegations delegation envoys envoy demands demand concessions support aid pressure signal signals statement assurances guarantees message response withdrawal reaction including representatives diplomats help approval permission pushback",
-        ),
-      )
-        ? 3
-        : -1;
+    else if (before === "from") score += back(4, coming) ? 3 : -1;
     else score += 1;
   }
   if (/^(?:between|against|by|with|than|towards|toward)$/.test(before)) score += 2;
   if (motion.has(before)) score -= 3;
   else if (towards.has(before)) score += 2;
-  if (before === "and" || before === "," || before === "or") score += 0;
   if (placed.has(after)) score -= 3;
   if (after === "'s" || after === "’s" || after === "'" || after === "’") {
     // "Lima's chief constable", "Lima's mayor": the city

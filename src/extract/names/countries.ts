@@ -1,11 +1,12 @@
 import { type Country, codesInLists, countryForms, languages } from "../../lexicon/countries.ts";
+import type { TokenRange } from "../../model/annotations.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import { actsAsState } from "./capitals.ts";
 import type { Page } from "./page.ts";
 
 const candidate = (
   country: Country,
-  range: { readonly first: number; readonly last: number },
+  range: TokenRange,
   rule: string,
   strength: number,
   form: Candidate["form"] = "name",
@@ -74,6 +75,7 @@ const styledCountry = (page: Page, first: number): Candidate | undefined => {
   return candidate(match.value.country, { first, last: match.last }, "countries/style", 56);
 };
 
+/** Candidates for names of countries, and for capitals that act as their states. */
 export const countriesIn = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < page.length; i++) {

@@ -48,6 +48,7 @@ const agreed = ({ tokens, names, document }: Annotations): NameSpan[] => {
   });
 };
 
+/** The document as the name rules see it. */
 export const page = (annotations: Annotations): Page => {
   const { tokens, sentences, sentenceOf, dates, document, syntax } = annotations;
   const small = tokens.map(({ text }) => text.toLowerCase());

@@ -33,6 +33,7 @@ const venue = (
 
 const inside = /^(?:in|at|inside|outside|into|within)$/;
 
+/** Candidates for buildings and rooms in which people meet. */
 export const venuesIn = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < page.length; i++) {

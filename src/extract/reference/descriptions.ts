@@ -1,6 +1,6 @@
 import { rulers } from "../../lexicon/offices.ts";
 import { type TitleCore, titleCore } from "../../lexicon/title-core.ts";
-import { rangeOf, tokenAt } from "../../model/annotations.ts";
+import { rangeOf, type TokenRange, tokenAt } from "../../model/annotations.ts";
 import type { RoleFinding } from "../../model/findings.ts";
 import { bodyOf } from "../roles/offices.ts";
 import { type Title, titleText } from "../roles/title.ts";
@@ -8,9 +8,7 @@ import { personBehind } from "../roles/title-words.ts";
 import { isSubject, type Scene, type Trace } from "./scene.ts";
 
 /** Words for a thing that the text has named before, with what they stand for. */
-export interface Bound {
-  readonly first: number;
-  readonly last: number;
+export interface Bound extends TokenRange {
   readonly entity: string;
   readonly rule: string;
 }
@@ -78,7 +76,7 @@ export const officeDescription = (
 const rangeEnd = (scene: Scene, { owners }: Title): number =>
   owners[0] ? rangeOf(scene.tokens, owners[0]).last : -1;
 
-const extent = ({ first, last }: Title): { first: number; last: number } => ({ first, last });
+const extent = ({ first, last }: Title): TokenRange => ({ first, last });
 
 /** The role that these very words tell, with the holder's name behind them. */
 const tellingRole = (
