@@ -2,11 +2,14 @@ import { countryOf, seats } from "../lexicon/countries.ts";
 import { knownPlaces } from "../lexicon/places.ts";
 import type { Annotations } from "../model/annotations.ts";
 import type { Entity, Mention, TieFinding } from "../model/findings.ts";
-import { contains, type Span } from "../model/span.ts";
+import { firstFrom, inside, type Span } from "../model/span.ts";
 import type { Cast } from "./cast.ts";
 
 /** Bodies of several states and houses of their own: a country's name beside them does not own them. */
 const ownerless = new Set(["international", "media", "company"]);
+
+/** As many countries at most stand in one another, or beside one another, right before a body. */
+const nested = 4;
 
 /**
  * Which state a body is of, and in which country a city lies, where the document names both:
@@ -22,13 +25,13 @@ export const bodyTies = ({ document }: Annotations, { entities, mentions }: Cast
     body: Mention,
   ): { readonly country: Mention; readonly span: Span; readonly rule: string } | undefined => {
     // "The [Security Service of Kenya] denied the report."; the last one, as in "… of the President of Kenya"
-    const inside = countries.filter((country) => contains(body, country)).at(-1);
-    if (inside) return { country: inside, span: body, rule: "bodies/country-inside" };
+    const within = inside(countries, body).at(-1);
+    if (within) return { country: within, span: body, rule: "bodies/country-inside" };
     // "The [Norwegian Ministry of Water] denied the report."; "[Kenya's Ministry of Water] denied the report."
-    const before = countries.find(
-      ({ start, end }) =>
-        start < body.start && /^(?:['’]s?)?\s+$/.test(document.text.slice(end, body.start)),
-    );
+    const next = firstFrom(countries, body.start);
+    const before = countries
+      .slice(Math.max(0, next - nested), next)
+      .find(({ end }) => /^(?:['’]s?)?\s+$/.test(document.text.slice(end, body.start)));
     return (
       before && {
         country: before,

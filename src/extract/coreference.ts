@@ -12,11 +12,14 @@ import {
 } from "./reference/descriptions.ts";
 import { type Gender, genders } from "./reference/gender.ts";
 import { antecedent, postcedent, pronounGender } from "./reference/pronouns.ts";
-import { type Scene, scene as sceneOf, type Trace, trace } from "./reference/scene.ts";
+import { lately, type Scene, scene as sceneOf, type Trace, trace } from "./reference/scene.ts";
 
 /** Mentions of some kinds in the order of the text, handed over as reading goes on. */
 interface Trail {
-  readonly before: Trace[];
+  readonly before: readonly Trace[];
+  readonly add: (trace: Trace) => void;
+  /** The one of these that was last spoken of. */
+  readonly lastOf: (entities: ReadonlySet<string>) => string | undefined;
   readonly behind: (count: number) => readonly Trace[];
   readonly advance: (token: number) => void;
 }
@@ -27,12 +30,23 @@ const trail = (scene: Scene, cast: Cast, kinds: ReadonlySet<EntityKind>): Trail 
     .sort(byPlace)
     .map((mention) => trace(scene, mention));
   const before: Trace[] = [];
+  const lastAt = new Map<string, number>();
   let next = 0;
+  const add = (one: Trace): void => {
+    lastAt.set(one.mention.entity, before.push(one));
+  };
   return {
     before,
+    add,
+    lastOf: (entities) => {
+      let last: string | undefined;
+      for (const entity of entities)
+        if ((lastAt.get(entity) ?? 0) > (lastAt.get(last ?? "") ?? 0)) last = entity;
+      return last;
+    },
     behind: (count) => all.slice(next, next + count),
     advance: (token) => {
-      while (all[next] && all[next]!.first <= token) before.push(all[next++]!);
+      while (all[next] && all[next]!.first <= token) add(all[next++]!);
     },
   };
 };
@@ -59,9 +73,8 @@ const speakingIt = (scene: Scene, at: number, bodies: readonly Trace[]): Bound |
   const { tokens, syntax, sentenceOf } = scene;
   if (!/^it$/i.test(tokens[at]!.text) || syntax.labels[at] !== "nsubj") return undefined;
   if (cuesOf(tokens[syntax.heads[at]!]!.text.toLowerCase()).length === 0) return undefined;
-  const near = bodies.filter(
-    ({ subject, sentence, quotation }) =>
-      subject && quotation < 0 && sentenceOf[at]! - sentence <= 1,
+  const near = lately(bodies, sentenceOf[at]!, 1).filter(
+    ({ subject, quotation }) => subject && quotation < 0,
   );
   const entities = new Set(near.map(({ mention }) => mention.entity));
   const [entity] = entities;
@@ -90,7 +103,7 @@ export const coreference = (
     for (const one of [people, bodies, actors]) one.advance(at);
     const bound =
       pronoun(scene, at, people, genderOf) ??
-      officeDescription(scene, at, people.before, known) ??
+      officeDescription(scene, at, people.lastOf, known) ??
       personDescription(scene, at, people.before) ??
       bodyDescription(scene, at, bodies.before) ??
       speakingIt(scene, at, actors.before);
@@ -105,10 +118,10 @@ export const coreference = (
     };
     found.push(mention);
     const left = trace(scene, mention);
-    if (kind === "Person") people.before.push(left);
+    if (kind === "Person") people.add(left);
     else {
-      actors.before.push(left);
-      if (kind === "Organization") bodies.before.push(left);
+      actors.add(left);
+      if (kind === "Organization") bodies.add(left);
     }
     at = bound.last - 1;
   }

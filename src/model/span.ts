@@ -30,17 +30,26 @@ export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end 
 /** Code-unit order, the same on every machine and in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Those of `sorted`, which are in the order of the text, that lie in `outer`. */
-export function inside<T extends Span>(sorted: readonly T[], outer: Span): T[] {
+/** Index of the first of `sorted`, which are in the order of the text, that begins at `start` or behind it. */
+export const firstFrom = (sorted: readonly Span[], start: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < outer.start) low = middle + 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+};
+
+/** Those of `sorted`, which are in the order of the text, that lie in `outer`. */
+export function inside<T extends Span>(sorted: readonly T[], outer: Span): T[] {
   const found: T[] = [];
-  for (let at = low; at < sorted.length && sorted[at]!.start < outer.end; at++)
+  for (
+    let at = firstFrom(sorted, outer.start);
+    at < sorted.length && sorted[at]!.start < outer.end;
+    at++
+  )
     if (contains(outer, sorted[at]!)) found.push(sorted[at]!);
   return found;
 }

@@ -75,15 +75,19 @@ const sameOccasion = (a: Telling, b: Telling): string | undefined => {
 
 /** Places and the countries that the document says they lie in. */
 const withCountries = (
-  reading: Reading,
   places: readonly string[],
-  nodeOf: NodeFinder,
-): string[] => {
-  const above = reading.findings.ties.flatMap(({ kind, from, to }) => {
-    const inner = kind === "IN" && nodeOf(reading, from);
-    return inner && places.includes(inner) ? (nodeOf(reading, to) ?? []) : [];
-  });
-  return [...new Set([...places, ...above])];
+  above: ReadonlyMap<string, readonly string[]>,
+): string[] => [...new Set([...places, ...places.flatMap((place) => above.get(place) ?? [])])];
+
+/** What lies around each place, as far as the document says. */
+const around = (reading: Reading, nodeOf: NodeFinder): ReadonlyMap<string, readonly string[]> => {
+  const above = new Map<string, string[]>();
+  for (const { kind, from, to } of reading.findings.ties) {
+    const inner = kind === "IN" ? nodeOf(reading, from) : undefined;
+    const outer = inner && nodeOf(reading, to);
+    if (outer) above.set(inner, [...new Set([...(above.get(inner) ?? []), outer])]);
+  }
+  return above;
 };
 
 const told = ({ meeting }: Telling): number =>
@@ -111,15 +115,16 @@ export const meetings = (
 ): NodeFinder => {
   const nodes = (reading: Reading, ids: readonly { readonly entity: string }[]): string[] =>
     ids.flatMap(({ entity }) => nodeOf(reading, entity) ?? []);
-  const tellings: Telling[] = read.flatMap((reading) =>
-    reading.findings.meetings.map((meeting) => ({
+  const tellings: Telling[] = read.flatMap((reading) => {
+    const above = around(reading, nodeOf);
+    return reading.findings.meetings.map((meeting) => ({
       reading,
       meeting,
-      places: withCountries(reading, nodes(reading, meeting.places), nodeOf),
+      places: withCountries(nodes(reading, meeting.places), above),
       parties: nodes(reading, meeting.parties),
       people: nodes(reading, meeting.participants),
-    })),
-  );
+    }));
+  });
   const sets = clusters(tellings.length);
   const blockKeys = ({ meeting, places, people, parties }: Telling): string[] => {
     const span = days(meeting);
@@ -130,6 +135,7 @@ export const meetings = (
     );
   };
   for (const block of blocks(tellings, blockKeys)) {
+    if (block.every((at) => tellings[at]!.reading === tellings[block[0]!]!.reading)) continue;
     block.forEach((a, at) => {
       for (const b of block.slice(at + 1)) {
         const [one, other] = [tellings[a]!, tellings[b]!];

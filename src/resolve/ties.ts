@@ -11,32 +11,43 @@ interface Told extends OfficeWording {
   readonly evidence: Evidence;
 }
 
-const told = (reading: Reading, role: RoleFinding, nodeOf: NodeFinder): readonly Told[] => {
-  const holder = nodeOf(reading, role.holder);
-  if (!holder) return [];
-  const body = role.of === undefined ? undefined : nodeOf(reading, role.of);
-  const entity = reading.findings.entities.find(({ id }) => id === role.of);
-  const owner = reading.findings.ties.find(({ kind, from }) => kind === "OF" && from === role.of);
-  const country = owner && nodeOf(reading, owner.to);
-  return [
-    {
-      reading,
-      role,
-      holder,
-      title: role.title,
-      evidence: evidenceOf(reading.document, role.reading),
-      ...(body && entity
-        ? { body: { key: body, kind: entity.kind, name: entity.name, ...(country && { country }) } }
-        : {}),
-    },
-  ];
+const told = (reading: Reading, nodeOf: NodeFinder): readonly Told[] => {
+  const { entities, roles, ties } = reading.findings;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const owners = new Map<string, string>();
+  for (const { kind, from, to } of ties)
+    if (kind === "OF" && !owners.has(from)) owners.set(from, to);
+  return roles.flatMap((role) => {
+    const holder = nodeOf(reading, role.holder);
+    if (!holder) return [];
+    const of = role.of ?? "";
+    const [body, entity, owner] = [nodeOf(reading, of), byId.get(of), owners.get(of)];
+    const country = owner && nodeOf(reading, owner);
+    return [
+      {
+        reading,
+        role,
+        holder,
+        title: role.title,
+        evidence: evidenceOf(reading.document, role.reading),
+        ...(body && entity
+          ? {
+              body: {
+                key: body,
+                kind: entity.kind,
+                name: entity.name,
+                ...(country && { country }),
+              },
+            }
+          : {}),
+      },
+    ];
+  });
 };
 
 /** One Role for each office at each body; who holds it; and the lasting ties of people and bodies. */
 export const ties = (read: readonly Reading[], nodeOf: NodeFinder, board: Board): void => {
-  const all = read.flatMap((reading) =>
-    reading.findings.roles.flatMap((role) => told(reading, role, nodeOf)),
-  );
+  const all = read.flatMap((reading) => told(reading, nodeOf));
   for (const { key, title, wordings, joins } of offices(all)) {
     board.node("Role", key, {
       label: title,

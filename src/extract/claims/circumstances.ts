@@ -3,7 +3,7 @@
 import type { TokenRange } from "../../model/annotations.ts";
 import { spanOf } from "../../model/annotations.ts";
 import type { Mention } from "../../model/findings.ts";
-import { contains, overlaps, type Reading } from "../../model/span.ts";
+import { inside, overlaps, type Reading } from "../../model/span.ts";
 import { tree } from "../tree.ts";
 import type { Phrase } from "./saying.ts";
 import { type Scene, sentenceAt } from "./scene.ts";
@@ -102,9 +102,8 @@ export const dayOf = (
   const { annotations, tokens, words } = scene;
   const sentence = spanOf(tokens, sentenceAt(scene, verb));
   const apart = [...content, source.range].map((range) => spanOf(tokens, range));
-  const date = annotations.dates.find(
-    (one) =>
-      one.type === "DATE" && contains(sentence, one) && apart.every((span) => !overlaps(span, one)),
+  const date = inside(annotations.dates, sentence).find(
+    (one) => one.type === "DATE" && apart.every((span) => !overlaps(span, one)),
   );
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date?.value ?? "")?.[0];
   if (day || before?.speaker !== speaker) return day;

@@ -18,22 +18,21 @@ const weight = ({ first, last, strength }: Candidate): number => strength + 3 * 
 
 /** The strongest that do not overlap, in the order of the text; nested ones stay where their host stays. */
 export const strongest = (candidates: readonly Candidate[], length: number): Candidate[] => {
-  const taken = new Uint8Array(length);
+  const hostAt: (Candidate | undefined)[] = new Array(length);
   const hosts: Candidate[] = [];
   const ordered = [...candidates].sort((a, b) => weight(b) - weight(a) || a.first - b.first);
   for (const candidate of ordered) {
     if (candidate.nested) continue;
-    if (taken.subarray(candidate.first, candidate.last).some((used) => used === 1)) continue;
-    taken.fill(1, candidate.first, candidate.last);
+    let taken = false;
+    for (let i = candidate.first; i < candidate.last; i++) if (hostAt[i]) taken = true;
+    if (taken) continue;
+    hostAt.fill(candidate, candidate.first, candidate.last);
     hosts.push(candidate);
   }
-  const inside = ordered.filter(
-    ({ nested, first, last }) =>
-      nested &&
-      hosts.some(
-        (host) => host.first <= first && last <= host.last && host.last - host.first > last - first,
-      ),
-  );
+  const inside = ordered.filter(({ nested, first, last }) => {
+    const host = nested ? hostAt[first] : undefined;
+    return host && last <= host.last && host.last - host.first > last - first;
+  });
   return [...hosts, ...inside].sort((a, b) => a.first - b.first || b.last - a.last);
 };
 

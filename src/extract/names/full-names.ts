@@ -52,8 +52,8 @@ const withLongerNames = (people: readonly Person[]): Person[] => {
       ? byLast.get(nameWords(person.names[0] ?? "")[0] ?? "")
       : undefined;
     if (!other || other === person) continue;
-    other.names.push(...person.names.splice(0));
-    other.mentions.push(...person.mentions.splice(0));
+    for (const name of person.names.splice(0)) other.names.push(name);
+    for (const mention of person.mentions.splice(0)) other.mentions.push(mention);
   }
   return people.filter(({ names }) => names.length > 0);
 };

@@ -30,10 +30,12 @@ export const shortNames = (people: readonly Person[]): ShortNames => {
       const [only, ...others] = bearers.get(sound) ?? [];
       if (!only || others.length === 0) return only;
       const distance = ({ mentions }: Person): number => {
-        const before = mentions.flatMap(({ first }) => (first < token ? [token - first] : []));
-        return before.length > 0
-          ? Math.min(...before)
-          : 1e6 + Math.min(...mentions.map(({ first }) => first));
+        let [before, behind] = [-1, Number.POSITIVE_INFINITY];
+        for (const { first } of mentions) {
+          if (first < token) before = Math.max(before, first);
+          else behind = Math.min(behind, first);
+        }
+        return before >= 0 ? token - before : 1e9 + behind;
       };
       return [only, ...others].sort((a, b) => distance(a) - distance(b))[0];
     },

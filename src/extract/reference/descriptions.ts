@@ -2,10 +2,11 @@ import { rulers } from "../../lexicon/offices.ts";
 import { type TitleCore, titleCore } from "../../lexicon/title-core.ts";
 import { rangeOf, type TokenRange, tokenAt } from "../../model/annotations.ts";
 import type { RoleFinding } from "../../model/findings.ts";
+import { grouped } from "../../model/grouped.ts";
 import { bodyOf } from "../roles/offices.ts";
 import { type Title, titleText } from "../roles/title.ts";
 import { personBehind } from "../roles/title-words.ts";
-import { isSubject, type Scene, type Trace } from "./scene.ts";
+import { isSubject, lately, type Scene, type Trace } from "./scene.ts";
 
 /** Words for a thing that the text has named before, with what they stand for. */
 export interface Bound extends TokenRange {
@@ -19,9 +20,20 @@ interface Holder {
   readonly of: string | undefined;
 }
 
-/** Who holds what, as far as the document tells. */
-export const holders = (scene: Scene): readonly Holder[] =>
-  scene.roles.map(({ holder, title, of }) => ({ entity: holder, core: titleCore(title), of }));
+/** Who holds what, as far as the document tells: each once, all and by the office's word. */
+export interface Holders {
+  readonly all: readonly Holder[];
+  readonly byHead: ReadonlyMap<string, readonly Holder[]>;
+}
+
+export const holders = ({ roles }: Scene): Holders => {
+  const once = grouped(roles, ({ holder, title, of }) => `${holder}\u0000${title}\u0000${of}`);
+  const all = [...once.values()].map(([role]) => {
+    const { holder, title, of } = role!;
+    return { entity: holder, core: titleCore(title), of };
+  });
+  return { all, byHead: grouped(all, ({ core }) => core.head) };
+};
 
 const within = (small: ReadonlySet<string>, big: ReadonlySet<string>): boolean =>
   [...small].every((word) => big.has(word));
@@ -43,8 +55,8 @@ const definite = /^(?:the|this)$/i;
 export const officeDescription = (
   scene: Scene,
   at: number,
-  before: readonly Trace[],
-  known: readonly Holder[],
+  lastOf: (people: ReadonlySet<string>) => string | undefined,
+  known: Holders,
 ): Bound | undefined => {
   const last = scene.sentences[scene.sentenceOf[at]!]!.last;
   const title = scene.titleAt(at, last);
@@ -63,9 +75,10 @@ export const officeDescription = (
   }
   if (named(scene, title)) return undefined;
   const body = bodyOf(title)?.entity;
-  const candidates = known.filter((holder) => mayBeCalled(core, body, holder));
+  const holding = core.head === "leader" ? known.all : (known.byHead.get(core.head) ?? []);
+  const candidates = holding.filter((holder) => mayBeCalled(core, body, holder));
   const people = new Set(candidates.map(({ entity }) => entity));
-  const recent = before.findLast(({ mention }) => people.has(mention.entity))?.mention.entity;
+  const recent = lastOf(people);
   // "The Norwegian president Ada Berg left. Later [the president] spoke.";
   // somebody whom the text names only later may be meant where it leaves no choice
   const entity = recent ?? (body && people.size === 1 ? candidates[0]?.entity : undefined);
@@ -84,7 +97,7 @@ const tellingRole = (
   { first, last }: Title,
   core: TitleCore,
 ): RoleFinding | undefined =>
-  scene.roles.find(
+  (scene.rolesIn.get(scene.sentenceOf[first]!) ?? []).find(
     ({ reading, title }) =>
       reading.start <= scene.tokens[first]!.start &&
       reading.end >= scene.tokens[last - 1]!.end &&
@@ -117,7 +130,7 @@ export const personDescription = (
   if (personBehind(scene, at + 2, scene.tokens.length)) return undefined;
   if (!isSubject(scene, at + 1) || scene.quotationOf[at]! >= 0) return undefined;
   const sentence = scene.sentenceOf[at]!;
-  const near = before.filter((one) => one.subject && sentence - one.sentence <= 2);
+  const near = lately(before, sentence, 2).filter(({ subject }) => subject);
   const people = new Set(near.map(({ mention }) => mention.entity));
   const [entity] = people;
   return people.size === 1 && entity
@@ -166,7 +179,7 @@ export const bodyDescription = (
   // "the party leader", "the group stage"
   if (/^(?:NN|HYPH)/.test(tag)) return undefined;
   const sentence = scene.sentenceOf[at]!;
-  const near = before.filter((one) => sentence - one.sentence <= bodyReach);
+  const near = lately(before, sentence, bodyReach);
   const named = near.findLast(({ mention }) =>
     nameOf(scene, mention.entity).some((part) => part === word.toLowerCase()),
   );

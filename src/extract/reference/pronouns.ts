@@ -1,6 +1,6 @@
 import { tokenAt } from "../../model/annotations.ts";
 import type { Gender } from "./gender.ts";
-import type { Scene, Trace } from "./scene.ts";
+import { lately, type Scene, type Trace } from "./scene.ts";
 
 export const pronounGender: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -70,9 +70,8 @@ export const antecedent = (
   const speaker = quotation < 0 ? undefined : speakerBeside(scene, quotation);
   const reflexive = word.endsWith("self");
   let best: { trace: Trace; score: number } | undefined;
-  for (const trace of before) {
+  for (const trace of lately(before, sentence, reach)) {
     const distance = sentence - trace.sentence;
-    if (distance > reach) continue;
     const known = genderOf.get(trace.mention.entity);
     if (known && known !== gender) continue;
     if (trace.mention.entity === speaker) continue;

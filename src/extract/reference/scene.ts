@@ -1,6 +1,7 @@
 import type { Annotations, TokenRange } from "../../model/annotations.ts";
-import { rangeOf } from "../../model/annotations.ts";
+import { rangeOf, tokenAt } from "../../model/annotations.ts";
 import type { Entity, Mention, RoleFinding } from "../../model/findings.ts";
+import { grouped } from "../../model/grouped.ts";
 import { type Cast, type MentionIndex, mentionIndex } from "../cast.ts";
 import type { Title } from "../roles/title.ts";
 import { titleReader } from "../roles/title-reader.ts";
@@ -10,6 +11,8 @@ export interface Scene extends Annotations {
   readonly mentions: MentionIndex;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly roles: readonly RoleFinding[];
+  /** The roles by the sentence whose words tell them. */
+  readonly rolesIn: ReadonlyMap<number, readonly RoleFinding[]>;
   readonly titleAt: (first: number, last: number) => Title | undefined;
   /** Index of the quotation that each token stands in, or -1. */
   readonly quotationOf: Int32Array;
@@ -32,6 +35,10 @@ export const scene = (
     mentions,
     entities: new Map(cast.entities.map((entity) => [entity.id, entity])),
     roles,
+    rolesIn: grouped(
+      roles,
+      ({ reading }) => annotations.sentenceOf[tokenAt(tokens, reading.start)] ?? 0,
+    ),
     titleAt: titleReader({ ...annotations, mentions }),
     quotationOf,
   };
@@ -73,6 +80,17 @@ export const isSubject = ({ syntax }: Annotations, head: number): boolean => {
 const isMainSubject = ({ syntax }: Annotations, head: number): boolean => {
   const verb = syntax.heads[head]!;
   return /^nsubj/.test(syntax.labels[head] ?? "") && syntax.heads[verb] === verb;
+};
+
+/** Those of `traces`, which are in the order of reading, that stand at most `reach` sentences before. */
+export const lately = (
+  traces: readonly Trace[],
+  sentence: number,
+  reach: number,
+): readonly Trace[] => {
+  let from = traces.length;
+  while (from > 0 && sentence - traces[from - 1]!.sentence <= reach) from--;
+  return traces.slice(from);
 };
 
 export const trace = (scene: Scene, mention: Mention): Trace => {

@@ -1,7 +1,7 @@
 import { officeTerms } from "../../lexicon/offices.ts";
 import type { Annotations } from "../../model/annotations.ts";
 import type { RoleFinding } from "../../model/findings.ts";
-import { contains } from "../../model/span.ts";
+import { inside } from "../../model/span.ts";
 import type { Cast } from "../cast.ts";
 
 const plainWords = (text: string): string =>
@@ -15,9 +15,7 @@ export const fields = (stage: Annotations, cast: Cast): readonly RoleFinding[] =
   stage.document.blocks.flatMap((block) => {
     const name = block.kind === "field" ? block.name : undefined;
     if (!name || officeTerms.get(plainWords(name))?.strength !== "office") return [];
-    const people = cast.mentions.filter(
-      (mention) => mention.kind === "Person" && contains(block.content, mention),
-    );
+    const people = inside(cast.mentions, block.content).filter(({ kind }) => kind === "Person");
     if (people.length !== 1) return [];
     return [
       {

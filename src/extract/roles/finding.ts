@@ -57,12 +57,15 @@ export const finding = (stage: Stage, held: Held): RoleFinding => {
 export const throughOwner = (
   held: readonly Held[],
   found: readonly RoleFinding[],
-): readonly RoleFinding[] =>
-  found.map((role, index) => {
+): readonly RoleFinding[] => {
+  const served = new Map<string, string>();
+  for (const { holder, of } of found) if (of && !served.has(holder)) served.set(holder, of);
+  return found.map((role, index) => {
     const title = held[index]?.title;
     const owner = title?.complements.find(({ mention, owns }) => owns && mention.kind === "Person");
     if (!owner || role.of !== owner.mention.entity) return role;
     const { of: _, ...without } = role;
-    const country = found.find((other) => other.holder === owner.mention.entity && other.of)?.of;
+    const country = served.get(owner.mention.entity);
     return country ? { ...without, of: country } : without;
   });
+};
