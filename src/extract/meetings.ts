@@ -6,6 +6,7 @@ import { type Cast, entityId } from "./cast.ts";
 import { attendance } from "./meetings/attendance.ts";
 import { distributed } from "./meetings/distributed.ts";
 import { encounterAt } from "./meetings/encounters.ts";
+import { identified } from "./meetings/identity.ts";
 import { infobox } from "./meetings/infobox.ts";
 import { homeOf, isMeeting, meetingOf } from "./meetings/meeting.ts";
 import { nounTelling } from "./meetings/nouns.ts";
@@ -25,9 +26,10 @@ const tellingsOf = (stage: Scene): Telling[] => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === "field" || (kind === "title" && box)) return [];
     const heads = kind === "heading" || kind === "title";
-    const nouns = phrases(stage, sentence).flatMap((phrase) =>
-      distributed(stage, nounTelling(stage, phrase)),
-    );
+    const nouns = identified(
+      stage,
+      phrases(stage, sentence).map((phrase) => nounTelling(stage, phrase)),
+    ).flatMap((telling) => distributed(stage, telling));
     const verbs: Telling[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const encounter = encounterAt(stage, at);

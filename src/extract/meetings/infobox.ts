@@ -17,7 +17,12 @@ const timingIn = (scene: Scene, { first, last }: TokenRange): Timing | undefined
   for (let at = first; at < last; at++) {
     const date = scene.dateAt.get(at);
     if (!date || !/^\d{4}/.test(date.value)) continue;
-    days.push(date.earliest ?? date.value.slice(0, 10), date.latest ?? date.value.slice(0, 10));
+    // "1931" stays a year: its possible days are no days that the text gives.
+    const plain = /^\d{4}(?:-\d{2})?$/.exec(date.value)?.[0];
+    days.push(
+      plain ?? date.earliest ?? date.value.slice(0, 10),
+      plain ?? date.latest ?? date.value.slice(0, 10),
+    );
   }
   const sorted = days.sort();
   return sorted.length > 0 ? { start: sorted[0]!, end: sorted.at(-1)! } : undefined;

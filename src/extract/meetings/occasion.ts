@@ -1,4 +1,5 @@
 import type { MeetingStatus } from "../../../graph/schema.ts";
+import { occasionNouns } from "../../lexicon/gatherings.ts";
 import { firstDay, lastDay } from "../../model/possible-days.ts";
 import type { Telling, Timing } from "./telling.ts";
 
@@ -76,7 +77,7 @@ const lengthOf = (timing: Timing): number =>
 const byTiming = (a: Telling, b: Telling): number => {
   const field = Number(b.by === "field") - Number(a.by === "field");
   const [x, y] = [a.timing!, b.timing!];
-  return field || precision(y) - precision(x) || lengthOf(y) - lengthOf(x);
+  return precision(y) - precision(x) || field || lengthOf(y) - lengthOf(x);
 };
 
 const bestTimed = summed<Telling | undefined>(
@@ -87,7 +88,7 @@ const bestTimed = summed<Telling | undefined>(
   },
 );
 
-/** The most precise timing told, the longest range of those; a field's before all. */
+/** The most precise timing told; of those a field's, then the longest range. */
 export const timingOf = (occasion: Occasion): Timing | undefined => bestTimed(occasion)?.timing;
 
 export const statusOf = (occasion: Occasion): MeetingStatus => {
@@ -106,8 +107,16 @@ export const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((value) => b.has(value)).length;
 
-export const headNoun = ({ name }: Telling): string =>
-  (/(\p{L}+)$/u.exec(name)?.[1] ?? "").toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
+const singular = (noun: string): string => noun.replace(/(?<=[a-z]{3})s$/, "");
+
+/** "talk" of "the border talks"; "conference" of "Lund Conference (Second Harbour Congress), 2031". */
+export const headNoun = ({ name }: Telling): string => {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const ends = /\p{L}$/u.test(name);
+  return singular(
+    (ends ? undefined : words.find((word) => occasionNouns.has(word))) ?? words.at(-1) ?? "",
+  );
+};
 
 export const nounsOf = valuesOf((telling) => [headNoun(telling)]);
 

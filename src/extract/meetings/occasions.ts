@@ -147,6 +147,9 @@ const spokenOf = (
   return here ?? (main && fits(main) ? main : recent.findLast(fits));
 };
 
+/** How far back, in tokens, "this was our second meeting" points. */
+const nearby = 60;
+
 /** The occasion that a telling belongs to, or "new", or nothing when it says too little to found one. */
 const placeFor = (
   telling: Telling,
@@ -163,6 +166,11 @@ const placeFor = (
   )[0];
   const strong = best && best.points >= 3 ? best.occasion : undefined;
   const own = distinct(telling);
+  if (telling.pointsBack) {
+    const before = recent.at(-1);
+    if (before && !before.partOf && (before.tellings.at(-1)?.at ?? 0) > telling.at - nearby)
+      return before;
+  }
   if (telling.by === "verb") {
     const together = strong && sharesPlaceOrTime(strong, telling) ? strong : undefined;
     return together ?? "new";

@@ -59,6 +59,7 @@ export const timingAround = (
     if (at >= core.last && at <= core.last + 16 && followsDirectly(scene, core.last, at)) return 1;
     const above = governor(scene, at);
     if (above === undefined || Math.abs(at - core.last) > farthest) return undefined;
+    if (ofOtherEvent(scene, at)) return undefined;
     if (verbs.has(above)) return 2;
     // "closed sooner than planned on Friday"
     const outer = governor(scene, above);
@@ -79,6 +80,24 @@ export const timingAround = (
     }
   }
   return best?.timing;
+};
+
+/** "two months after the landings in May": the date is the other event's, unless the two lie days apart. */
+const ofOtherEvent = (scene: Scene, at: number): boolean => {
+  const { heads, labels } = scene.annotations.syntax;
+  for (let token = at, steps = 0; steps < 8; steps++) {
+    const head = heads[token] ?? token;
+    if (head === token) return false;
+    if (/^(?:after|before|since|until|till|following)$/.test(wordAt(scene, head)))
+      return (
+        labels[token] === "pobj" &&
+        token !== at &&
+        !/^(?:days?|hours?|shortly|soon|immediately)$/.test(wordAt(scene, head - 1))
+      );
+    if (/^VB/.test(tagAt(scene, head))) return false;
+    token = head;
+  }
+  return false;
 };
 
 /** Whether only prepositions, places and marks stand between the phrase and the date: "talks in Oslo on 3 May". */

@@ -26,6 +26,8 @@ export interface Telling {
   readonly day?: number;
   readonly proper?: string;
   readonly many: boolean;
+  /** "This was our second meeting": it is the occasion told before. */
+  readonly pointsBack?: boolean;
   readonly format?: MeetingFormat;
   readonly status: MeetingStatus;
   readonly timing?: Timing;
