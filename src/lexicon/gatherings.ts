@@ -89,6 +89,11 @@ export const takingPlaceVerbs: ReadonlySet<string> = new Set(
 /** Verbs of meeting: subject and object (or "with" and who follows) sit together. */
 export const meetVerbs: ReadonlySet<string> = new Set(words("meet meets met meeting"));
 
+/** Verbs of coming together, by their subject alone. */
+export const gatherVerbs: ReadonlySet<string> = new Set(
+  words("gather gathers gathered gathering convene convenes convened assemble assembles assembled"),
+);
+
 /** Verbs that call guests to a meeting. */
 export const hostVerbs: ReadonlySet<string> = new Set(
   words("host hosts hosted hosting receive receives received welcome welcomes welcomed"),

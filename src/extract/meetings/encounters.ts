@@ -1,4 +1,4 @@
-import { delegates, hostVerbs, meetVerbs } from "../../lexicon/gatherings.ts";
+import { delegates, gatherVerbs, hostVerbs, meetVerbs } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { guests, listed, noGuests, together } from "./guests.ts";
 import {
@@ -11,6 +11,7 @@ import {
   wordAt,
   wordsIn,
 } from "./scene.ts";
+import type { Side } from "./sides.ts";
 import { statusOf } from "./status.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
@@ -64,15 +65,68 @@ const byPhone = (scene: Scene, verb: number): boolean => {
 const speakVerbs = /^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/;
 const phoneVerbs = /^(?:phones?|phoned|telephoned)$/;
 
+type Kind = "meet" | "gather" | "host" | "call" | "speak" | "sign";
+
 /** The kind of encounter that a verb tells of. */
-const encounterBy = (scene: Scene, at: number): "meet" | "host" | "call" | "sign" | undefined => {
+const encounterBy = (scene: Scene, at: number): Kind | undefined => {
   if (!/^VB/.test(tagAt(scene, at))) return undefined;
   const word = wordAt(scene, at);
   if (meetVerbs.has(word)) return "meet";
+  if (gatherVerbs.has(word)) return "gather";
   if (hostVerbs.has(word)) return "host";
   if (phoneVerbs.test(word)) return "call";
   if (word === "signed") return "sign";
-  return speakVerbs.test(word) && byPhone(scene, at) ? "call" : undefined;
+  if (!speakVerbs.test(word)) return undefined;
+  return byPhone(scene, at) ? "call" : wordAt(scene, at + 1) === "with" ? "speak" : undefined;
+};
+
+interface Ends {
+  readonly subject: number;
+  readonly object: number | undefined;
+}
+
+/** Who meets whom by the tree; by the words beside the verb where the tree takes it for a participle ("Ann hosted Ben"). */
+const endsOf = (scene: Scene, verb: number): Ends | undefined => {
+  const object = objectOf(scene, verb);
+  const left = scene.mentions.covering(verb - 1);
+  const right = scene.mentions.startingAt(verb + 1, "Person");
+  if (scene.annotations.syntax.labels[verb] === "amod" && left && right)
+    return { subject: verb - 1, object: verb + 1 };
+  const subject = subjectOf(scene, verb);
+  return subject === undefined ? undefined : { subject, object };
+};
+
+const isPerson = ({ mention }: Side): boolean => mention.kind === "Person";
+
+/** Whether those whom the verb names make an occasion of that kind. */
+const isEncounter = (
+  scene: Scene,
+  by: Kind,
+  { subject, object }: Ends,
+  hosts: readonly Side[],
+  met: readonly Side[],
+): boolean => {
+  const objectSide =
+    object !== undefined &&
+    (namesSide(scene, subtree(scene, object)) || delegates.has(wordAt(scene, object)));
+  switch (by) {
+    case "sign":
+      return hosts.length > 1;
+    case "gather":
+      return object === undefined && (hosts.length > 1 || delegates.has(wordAt(scene, subject)));
+    case "speak":
+      return hosts.some(isPerson) && met.some(isPerson) && objectSide;
+    case "host":
+      return (
+        hosts.length > 0 &&
+        objectSide &&
+        (delegates.has(wordAt(scene, object)) ||
+          met.some((side) => isPerson(side) || side.byDelegates))
+      );
+    case "meet":
+      if (object === undefined) return hosts.length > 1;
+  }
+  return hosts.length > 0 && met.length > 0 && objectSide;
 };
 
 /**
@@ -81,10 +135,9 @@ const encounterBy = (scene: Scene, at: number): "meet" | "host" | "call" | "sign
  */
 export const encounterAt = (scene: Scene, verb: number): Telling | undefined => {
   const by = encounterBy(scene, verb);
-  if (!by) return undefined;
-  const subject = subjectOf(scene, verb);
-  if (subject === undefined) return undefined;
-  const object = objectOf(scene, verb);
+  const ends = by && endsOf(scene, verb);
+  if (!by || !ends) return undefined;
+  const { subject, object } = ends;
   const { last } = sentenceAround(scene, verb);
   const left = subtree(scene, subject, verb);
   const subjectRange =
@@ -93,24 +146,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     object === undefined ? undefined : { first: subtree(scene, object).first, last };
   const hosts = listed(scene, subjectRange);
   const met = right ? listed(scene, right) : [];
-  if (by === "sign") {
-    if (hosts.length < 2) return undefined;
-  } else if (object === undefined) {
-    if (by !== "meet" || hosts.length < 2) return undefined;
-  } else if (hosts.length === 0 || met.length === 0) return undefined;
-  if (
-    by === "host" &&
-    !met.some(({ mention, byDelegates }) => mention.kind === "Person" || byDelegates)
-  )
-    return undefined;
-  if (
-    by !== "sign" &&
-    object !== undefined &&
-    right &&
-    !namesSide(scene, subtree(scene, object)) &&
-    !delegates.has(wordAt(scene, object))
-  )
-    return undefined;
+  if (!isEncounter(scene, by, ends, hosts, met)) return undefined;
   const status = statusOf(scene, verb);
   const core = { first: verb, last: verb + 1 };
   const range = {
@@ -121,6 +157,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
   const places = placesAround(scene, core, verb);
   // A signing is an occasion when the text says who, where and on which day.
   if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;
+  if (by === "gather" && !when && places.length === 0) return undefined;
   const presence = status === "held" ? "attended" : "expected";
   return {
     at: verb,
@@ -135,7 +172,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     places,
     ...together(
       guests(scene, hosts, presence, `meetings/${by}-subject`),
-      by === "sign" ? noGuests : guests(scene, met, presence, `meetings/${by}-object`),
+      by === "sign" || by === "gather" ? noGuests : guests(scene, met, presence, `meetings/${by}-object`),
     ),
     reading: readingOf(scene, range, `meetings/${by}`),
   };

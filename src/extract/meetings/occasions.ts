@@ -65,7 +65,9 @@ export const likenessOf = (
   const people = peopleOf(occasion);
   const met = new Set(telling.participants.map(({ entity }) => entity));
   points += Math.min(2, common(people, met));
-  if (met.size > 1 && common(people, met) === 0) {
+  const proper = properOf(occasion);
+  const byName = proper && telling.proper && sameName(proper, telling.proper);
+  if (met.size > 1 && common(people, met) === 0 && !byName) {
     // People who meet by name: another occasion, unless it is their countries' own.
     const homes = homesOf(telling);
     if (people.size > 1 || homes.size === 0 || !subset(homes, parties)) return undefined;
@@ -77,9 +79,8 @@ export const likenessOf = (
     return undefined;
   if (telling.format === "bilateral" && formats.has("trilateral")) return undefined;
   if (telling.format === "trilateral" && formats.has("bilateral")) return undefined;
-  const proper = properOf(occasion);
-  if (proper && telling.proper && !sameName(proper, telling.proper)) return undefined;
-  if (proper && telling.proper) points += 3;
+  if (proper && telling.proper && !byName) return undefined;
+  if (byName) points += 3;
   const nouns = nounsOf(occasion);
   if (telling.by === "noun" && ownKind.test(headNoun(telling)) && !nouns.has(headNoun(telling)))
     return undefined;
