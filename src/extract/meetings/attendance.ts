@@ -1,73 +1,43 @@
 import type { TokenRange } from "../../model/annotations.ts";
+import type { Participation } from "../../model/findings.ts";
 import { delegations } from "./delegations.ts";
 import { subjectOf } from "./encounters.ts";
+import { guests, listed } from "./guests.ts";
 import { type Attendance, before, listEnd, people } from "./present.ts";
 import { type Scene, subtree, tagAt, wordAt } from "./scene.ts";
 
-const takesPart =
-  /^(?:take|takes|took|taken|taking|participate|participates|participated|participating|attend|attends|attended|attending|represented|mediate|mediated|mediates|speak|speaks|spoke|addressed|join|joined|joins)$/;
+/** A verb that may put somebody in the room. */
+interface Verb {
+  readonly at: number;
+  readonly word: string;
+  readonly sentence: TokenRange;
+}
 
-/** "is due to attend", "stayed away from the session", "Others attending include …", "The round will include …". */
-const byVerb = (scene: Scene, sentence: TokenRange): Attendance[] => {
-  const { labels } = scene.annotations.syntax;
-  const found: Attendance[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const word = wordAt(scene, at);
-    if (!/^VB/.test(tagAt(scene, at))) continue;
-    if (/^(?:include|includes|included)$/.test(word)) {
-      const subject = subjectOf(scene, at);
-      const range = subject === undefined ? undefined : subtree(scene, subject, at);
-      const ofOccasion =
-        range &&
-        anyWord(
-          scene,
-          range,
-          /^(?:talks|meetings?|negotiations|summit|round|session|discussions|consultations|conference|officials|participants|delegates|attending|attendees|delegation)$/,
-        );
-      if (ofOccasion) {
-        const who = { first: at + 1, last: listEnd(scene, { first: at + 1, last: sentence.last }) };
-        const ahead = /^(?:will|to|would)$/;
-        const expected = ahead.test(wordAt(scene, at - 1)) || ahead.test(wordAt(scene, at - 2));
-        found.push({
-          at,
-          range: who,
-          participants: people(scene, who, "attendance/include", {
-            presence: expected ? "expected" : "attended",
-          }),
-        });
-      }
-      continue;
-    }
-    if (!takesPart.test(word)) continue;
-    if (/^(?:take|takes|took|taken|taking)$/.test(word) && wordAt(scene, at + 1) !== "part")
-      continue;
-    if (/^(?:join|speak|address|spoke)/.test(word) && !occasionFollows(scene, at, sentence.last))
-      continue;
-    if (word === "represented" && wordAt(scene, at + 1) !== "by") continue;
-    const helpers = (scene.children[at] ?? []).filter((child) =>
-      /^(?:aux|auxpass|neg)$/.test(labels[child] ?? ""),
-    );
-    const absent = helpers.some((child) => labels[child] === "neg");
-    const xcomp = labels[at] === "xcomp" ? scene.annotations.syntax.heads[at] : undefined;
-    const expected =
-      xcomp !== undefined ||
-      helpers.some((child) => /^(?:will|would|to)$/.test(wordAt(scene, child)));
-    const presence = absent ? "absent" : expected ? "expected" : "attended";
-    const passive = wordAt(scene, at + 1) === "by";
-    const range = passive
-      ? { first: at + 2, last: listEnd(scene, { first: at + 2, last: sentence.last }) }
-      : before(scene, at, sentence.first);
-    const rule = absent ? "attendance/absent" : "attendance/takes-part";
-    const participants = people(scene, range, rule, { presence });
-    if (participants.length > 0)
-      found.push({
-        at,
-        range: { first: range.first, last: Math.max(at + 1, range.last) },
-        participants,
-      });
-  }
-  return found;
+interface Rule {
+  readonly name: string;
+  readonly verb: RegExp;
+  readonly present: (scene: Scene, verb: Verb, name: string) => Attendance | undefined;
+}
+
+const ahead = /^(?:will|to|would|'ll|shall)$/;
+const refusing = /^(?:unable|unwilling|refus(?:es?|ed)|declin(?:es?|ed)|fail(?:s|ed)?)$/;
+
+/** Whether the verb's helpers or the verb above it deny it, put it ahead, or neither. */
+const presenceBy = (scene: Scene, at: number): Participation["presence"] => {
+  const { heads, labels } = scene.annotations.syntax;
+  const helpers = (scene.children[at] ?? []).filter((child) =>
+    /^(?:aux|auxpass|neg)$/.test(labels[child] ?? ""),
+  );
+  const above = labels[at] === "xcomp" ? heads[at] : undefined;
+  if (helpers.some((child) => labels[child] === "neg")) return "absent";
+  if (above !== undefined && refusing.test(wordAt(scene, above))) return "absent";
+  return above !== undefined || helpers.some((child) => ahead.test(wordAt(scene, child)))
+    ? "expected"
+    : "attended";
 };
+
+const occasionWord =
+  /^(?:talks|meetings?|negotiations|summit|conference|discussions|consultations|forum|congress|session|round|ceremony)$/;
 
 const anyWord = (scene: Scene, { first, last }: TokenRange, words: RegExp): boolean => {
   for (let at = first; at < last; at++) if (words.test(wordAt(scene, at))) return true;
@@ -75,11 +45,151 @@ const anyWord = (scene: Scene, { first, last }: TokenRange, words: RegExp): bool
 };
 
 const occasionFollows = (scene: Scene, at: number, last: number): boolean =>
-  anyWord(
-    scene,
-    { first: at + 1, last: Math.min(last, at + 12) },
-    /^(?:talks|meetings?|negotiations|summit|conference|discussions|forum|congress|session)$/,
-  );
+  anyWord(scene, { first: at + 1, last: Math.min(last, at + 12) }, occasionWord);
+
+/** Who stands before the verb, by a rule. */
+const subjectOfVerb = (scene: Scene, { at, sentence }: Verb, name: string): Attendance => {
+  const presence = presenceBy(scene, at);
+  const range = before(scene, at, sentence.first);
+  const rule = presence === "absent" ? "attendance/absent" : name;
+  return {
+    at,
+    range: { first: range.first, last: Math.max(at + 1, range.last) },
+    participants: people(scene, range, rule, { presence }),
+  };
+};
+
+/** Who is listed behind the verb and its "by". */
+const agents = (scene: Scene, { at, sentence }: Verb, name: string): Attendance => {
+  const range = {
+    first: at + 2,
+    last: listEnd(scene, { first: at + 2, last: sentence.last }),
+  };
+  return {
+    at,
+    range,
+    participants: people(scene, range, name, { presence: presenceBy(scene, at) }),
+  };
+};
+
+const rules: readonly Rule[] = [
+  {
+    // "Others attending the talks include Aino Salo." "The six-way talks, which include Chad and Niger, …"
+    name: "attendance/include",
+    verb: /^(?:include|includes|included)$/,
+    present: (scene, { at, sentence }, name) => {
+      const subject = subjectOf(scene, at);
+      const range = subject === undefined ? undefined : subtree(scene, subject, at);
+      if (subject === undefined || !range || !anyWord(scene, range, present)) return undefined;
+      const who = { first: at + 1, last: listEnd(scene, { first: at + 1, last: sentence.last }) };
+      const expected = ahead.test(wordAt(scene, at - 1)) || ahead.test(wordAt(scene, at - 2));
+      const presence = expected ? "expected" : "attended";
+      const members = participating.test(wordAt(scene, subject)) ? listed(scene, who) : [];
+      return {
+        at,
+        range: who,
+        participants: people(scene, who, name, { presence }),
+        parties: guests(scene, members, presence, name).parties,
+      };
+    },
+  },
+  {
+    // "Aino Salo took part in the talks." "Ben Ode did not attend."
+    name: "attendance/takes-part",
+    verb: /^(?:take|takes|took|taken|taking|participate|participates|participated|participating|attend|attends|attended|attending|mediate|mediated|mediates)$/,
+    present: (scene, verb, name) => {
+      const { at, word } = verb;
+      if (/^t(?:ak|ook)/.test(word) && wordAt(scene, at + 1) !== "part") return undefined;
+      const passive = wordAt(scene, at + 1) === "by";
+      return passive ? agents(scene, verb, name) : subjectOfVerb(scene, verb, name);
+    },
+  },
+  {
+    // "Norway was represented by Aino Salo."
+    name: "attendance/represented",
+    verb: /^represented$/,
+    present: (scene, verb, name) =>
+      wordAt(scene, verb.at + 1) === "by" ? agents(scene, verb, name) : undefined,
+  },
+  {
+    // "The Danish minister, Ben Ode, joined the talks as an observer." "They were later joined by Aino Salo at the summit."
+    name: "attendance/joins",
+    verb: /^(?:speak|speaks|spoke|addressed|join|joined|joins)$/,
+    present: (scene, verb, name) => {
+      const { at, word, sentence } = verb;
+      if (word === "joined" && wordAt(scene, at + 1) === "by")
+        return anyWord(scene, sentence, occasionWord) ? agents(scene, verb, name) : undefined;
+      return occasionFollows(scene, at, sentence.last)
+        ? subjectOfVerb(scene, verb, name)
+        : undefined;
+    },
+  },
+  {
+    // "Oslo sent its envoy, Aino Salo, to the talks."
+    name: "attendance/sent",
+    verb: /^(?:send|sends|sent|dispatch|dispatches|dispatched)$/,
+    present: (scene, { at, sentence }, name) => {
+      const end = toOccasion(scene, at, sentence.last);
+      const subject = subjectOf(scene, at);
+      if (end === undefined || subject === undefined) return undefined;
+      const presence = presenceBy(scene, at);
+      if (presence === "absent") return undefined;
+      const senders = listed(scene, subtree(scene, subject, at)).filter(
+        ({ mention }) => mention.kind !== "Person",
+      );
+      const { parties } = guests(scene, senders, presence, name);
+      const side = parties.length === 1 ? { delegation: parties[0]!.entity } : {};
+      const range = { first: at + 1, last: end };
+      return {
+        at,
+        range,
+        participants: people(scene, range, name, { presence, ...side }),
+        parties,
+      };
+    },
+  },
+  {
+    // "Aino Salo and Ben Ode are seen during the talks."
+    name: "attendance/seen",
+    verb: /^(?:seen|pictured|photographed)$/,
+    present: (scene, verb, name) =>
+      /^(?:during|at|in)$/.test(wordAt(scene, verb.at + 1)) &&
+      anyWord(scene, { first: verb.at + 2, last: verb.at + 7 }, occasionWord)
+        ? subjectOfVerb(scene, verb, name)
+        : undefined,
+  },
+];
+
+/** Subjects of "include" whose members were at an occasion, and those that are the occasion or its parties. */
+const present =
+  /^(?:talks|meetings?|negotiations|summit|round|session|discussions|consultations|conference|officials|participants|delegates|attending|attendees|delegation)$/;
+const participating =
+  /^(?:talks|meetings?|negotiations|summit|discussions|consultations|conference|participants|parties)$/;
+
+/** Where "to the talks" begins behind a verb, when only a noun phrase stands between. */
+const toOccasion = (scene: Scene, verb: number, last: number): number | undefined => {
+  for (let at = verb + 1; at < Math.min(last, verb + 16); at++) {
+    if (/^(?:VB[DZP]|MD|\.)$/.test(tagAt(scene, at))) return undefined;
+    if (wordAt(scene, at) !== "to") continue;
+    return anyWord(scene, { first: at + 1, last: Math.min(last, at + 6) }, occasionWord)
+      ? at
+      : undefined;
+  }
+  return undefined;
+};
+
+/** Whom the verbs of a sentence put into the room, or out of it. */
+const byVerb = (scene: Scene, sentence: TokenRange): Attendance[] => {
+  const found: Attendance[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!/^VB/.test(tagAt(scene, at))) continue;
+    const verb = { at, word: wordAt(scene, at), sentence };
+    const rule = rules.find((one) => one.verb.test(verb.word));
+    const told = rule?.present(scene, verb, rule.name);
+    if (told && (told.participants.length > 0 || told.parties?.length)) found.push(told);
+  }
+  return found;
+};
 
 /** Everybody whom a sentence puts into a delegation or the room. */
 export const attendance = (scene: Scene, sentence: TokenRange): Attendance[] =>

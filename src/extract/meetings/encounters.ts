@@ -172,7 +172,9 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     places,
     ...together(
       guests(scene, hosts, presence, `meetings/${by}-subject`),
-      by === "sign" || by === "gather" ? noGuests : guests(scene, met, presence, `meetings/${by}-object`),
+      by === "sign" || by === "gather"
+        ? noGuests
+        : guests(scene, met, presence, `meetings/${by}-object`),
     ),
     reading: readingOf(scene, range, `meetings/${by}`),
   };

@@ -14,7 +14,9 @@ export const isMeeting = (occasion: Occasion, attending: readonly Attendance[]):
   const { tellings } = occasion;
   const people =
     peopleOf(occasion).size + attending.flatMap(({ participants }) => participants).length;
-  const parties = tellings.flatMap((telling) => telling.parties).length;
+  const parties =
+    tellings.flatMap((telling) => telling.parties).length +
+    attending.flatMap((present) => present.parties ?? []).length;
   return (
     tellings.some(
       ({ timing, proper, round, places }) => timing ?? proper ?? round ?? places.length > 0,
@@ -80,9 +82,13 @@ const plainFormat = (parties: readonly Party[]): MeetingFormat | undefined => {
         : undefined;
 };
 
-/** "meeting of Aino Salo and Ben Ode": a verb's occasion is called by who met. */
-const encounterName = ({ entities }: Scene, { participants, parties, format }: Telling): string => {
+/** "meeting of Aino Salo and Ben Ode": a verb's occasion is called by who met, where the text names them. */
+const encounterName = (
+  { entities }: Scene,
+  { participants, parties, format, name }: Telling,
+): string => {
   const who = participants.length > 1 ? participants : [...participants, ...parties];
+  if (who.length === 0) return name;
   const names = [...new Set(who.map(({ entity }) => entities.get(entity)?.name ?? entity))];
   const shown = names.length > 4 ? [...names.slice(0, 3), "others"] : names;
   const list =
@@ -111,7 +117,11 @@ export const meetingOf = (
     ),
   );
   const parties = byEntity(
-    [...tellings.flatMap((telling) => telling.parties), ...delegations],
+    [
+      ...tellings.flatMap((telling) => telling.parties),
+      ...attending.flatMap((present) => present.parties ?? []),
+      ...delegations,
+    ],
     partyOf,
   );
   const participants = byEntity(

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../model/annotations.ts";
-import type { Participation } from "../../model/findings.ts";
+import type { Participation, Party } from "../../model/findings.ts";
 import { subjectOf } from "./encounters.ts";
 import { peopleIn } from "./guests.ts";
 import { lengthOf, readingOf, type Scene, subtree, tagAt, wordAt } from "./scene.ts";
@@ -9,6 +9,8 @@ export interface Attendance {
   readonly at: number;
   readonly range: TokenRange;
   readonly participants: readonly Participation[];
+  /** Countries and bodies that it puts there. */
+  readonly parties?: readonly Party[];
 }
 
 const including = /^(?:included?|includes|including|comprised|comprises|features?|featured)$/;
