@@ -32,13 +32,10 @@ export const dayNouns: ReadonlySet<string> = new Set(words("day"));
 /** Formats by a word in the noun phrase. */
 export const formatWords: ReadonlyMap<string, MeetingFormat> = new Map<string, MeetingFormat>([
   ["bilateral", "bilateral"],
-  ["two-way", "bilateral"],
   ["trilateral", "trilateral"],
-  ["three-way", "trilateral"],
   ["tripartite", "trilateral"],
   ["multilateral", "multilateral"],
   ["quadrilateral", "multilateral"],
-  ["four-way", "multilateral"],
   ["summit", "summit"],
   ["conference", "conference"],
   ["congress", "conference"],
@@ -47,6 +44,23 @@ export const formatWords: ReadonlyMap<string, MeetingFormat> = new Map<string, M
   ["phone", "call"],
   ["telephone", "call"],
 ]);
+
+/** "three-way", "six-party": the format by the number before such a word. */
+export const wayWords: ReadonlySet<string> = new Set(words("way party nation country sided power"));
+export const formatOfNumber: ReadonlyMap<string, MeetingFormat> = new Map<string, MeetingFormat>([
+  ["two", "bilateral"],
+  ["three", "trilateral"],
+  ...words("four five six seven eight nine ten twelve").map(
+    (word) => [word, "multilateral"] as const,
+  ),
+]);
+
+/** Units of time: "next week's talks" are not the next of a series. */
+export const timeUnits: ReadonlySet<string> = new Set(
+  words(
+    "day week weekend month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter fall",
+  ),
+);
 
 /** Occasions that this project leaves aside: they are told to the press, or are no meeting of parties. */
 export const notOccasions: ReadonlySet<string> = new Set(

@@ -77,6 +77,8 @@ export const likenessOf = (
   const isCall = formats.has("call");
   if ((telling.format === "call") !== isCall && (isCall || telling.format === "call"))
     return undefined;
+  const isMany = /^(?:tri|multi)lateral$/.test(telling.format ?? "");
+  if (isMany && isTalkOfTwo(occasion)) return undefined;
   if (telling.format === "bilateral" && formats.has("trilateral")) return undefined;
   if (telling.format === "trilateral" && formats.has("bilateral")) return undefined;
   if (proper && telling.proper && !byName) return undefined;
@@ -102,6 +104,10 @@ export const likenessOf = (
     return undefined;
   return points;
 };
+
+/** Two who met, by a verb: the six-way talks are another occasion. */
+const isTalkOfTwo = (occasion: Occasion): boolean =>
+  peopleOf(occasion).size === 2 && occasion.tellings.every(({ by }) => by === "verb");
 
 const sameName = (a: string, b: string): boolean => {
   const words = (text: string): Set<string> =>
@@ -144,7 +150,12 @@ const spokenOf = (
     (occasion) =>
       fits(occasion) && occasion.tellings.some((told) => blockOf(told) === blockOf(telling)),
   );
-  const main = mainOf(recent);
+  // "The negotiations" are rather talks than that Ann met Ben.
+  const talks = /^(?:talk|negotiation|consultation|discussion)$/.test(headNoun(telling));
+  const told = talks
+    ? recent.filter((occasion) => occasion.tellings.some(({ by }) => by !== "verb"))
+    : recent;
+  const main = mainOf(told) ?? mainOf(recent);
   return here ?? (main && fits(main) ? main : recent.findLast(fits));
 };
 

@@ -2,12 +2,15 @@ import type { MeetingFormat } from "../../../graph/schema.ts";
 import {
   counterNouns,
   dayNouns,
+  formatOfNumber,
   formatWords,
   nextWords,
   notOccasions,
   occasionNouns,
   ordinalOf,
   previousWords,
+  timeUnits,
+  wayWords,
   weakNouns,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
@@ -165,6 +168,16 @@ const properName = (scene: Scene, { first, last }: TokenRange): string | undefin
   return end - from >= 2 ? wordsIn(scene, { first: from, last: end }) : undefined;
 };
 
+/** "trilateral", "three-way", "summit": the format that the words of a phrase say. */
+const formatOf = (words: readonly string[]): MeetingFormat | undefined => {
+  const numbered = words.map((word, index) =>
+    words[index + 1] === "-" && wayWords.has(words[index + 2] ?? "")
+      ? formatOfNumber.get(word)
+      : undefined,
+  );
+  return [...words.map((word) => formatWords.get(word)), ...numbered].find(Boolean);
+};
+
 /** The occasion that the token heads, or undefined. */
 export const phraseAt = (scene: Scene, head: number): Phrase | undefined => {
   if (!isOccasion(scene, head)) return undefined;
@@ -182,13 +195,11 @@ export const phraseAt = (scene: Scene, head: number): Phrase | undefined => {
   const words = Array.from({ length: core.last - first }, (_, index) =>
     wordAt(scene, first + index),
   );
-  const format = words.map((word) => formatWords.get(word)).find(Boolean);
+  const format = formatOf(words);
   const ordinal = words.map(ordinalOf).find((value) => value !== undefined);
-  const sequence = words.some((word) => nextWords.has(word))
-    ? "next"
-    : words.some((word) => previousWords.has(word))
-      ? "previous"
-      : undefined;
+  const inSeries = (among: ReadonlySet<string>): boolean =>
+    words.some((word, index) => among.has(word) && !timeUnits.has(words[index + 1] ?? ""));
+  const sequence = inSeries(nextWords) ? "next" : inSeries(previousWords) ? "previous" : undefined;
   const proper = properName(scene, core);
   return {
     head,
