@@ -1,4 +1,10 @@
-import { delegates, gatherVerbs, hostVerbs, meetVerbs } from "../../lexicon/gatherings.ts";
+import {
+  delegates,
+  gatherVerbs,
+  hostVerbs,
+  meetVerbs,
+  occasionNouns,
+} from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { guests, listed, noGuests, together } from "./guests.ts";
 import {
@@ -117,8 +123,10 @@ const isEncounter = (
     case "speak":
       return hosts.some(isPerson) && met.some(isPerson) && objectSide;
     case "host":
+      // "hosted talks between A and B" is told by its noun.
       return (
         hosts.length > 0 &&
+        !occasionNouns.has(wordAt(scene, object ?? -1)) &&
         objectSide &&
         (delegates.has(wordAt(scene, object)) ||
           met.some((side) => isPerson(side) || side.byDelegates))

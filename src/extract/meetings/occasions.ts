@@ -84,8 +84,15 @@ export const likenessOf = (
   if (proper && telling.proper && !byName) return undefined;
   if (byName) points += 3;
   const nouns = nounsOf(occasion);
-  if (telling.by === "noun" && ownKind.test(headNoun(telling)) && !nouns.has(headNoun(telling)))
-    return undefined;
+  // "The summit" may be the meeting told before, when it says nothing of its own.
+  const said = headNoun(telling);
+  const again =
+    said === "summit" &&
+    telling.reference === "definite" &&
+    !telling.timing &&
+    telling.places.length === 0 &&
+    !telling.proper;
+  if (telling.by === "noun" && ownKind.test(said) && !nouns.has(said) && !again) return undefined;
   if (
     proper &&
     !telling.proper &&
@@ -220,6 +227,10 @@ const placeFor = (
   // "The Harbour talks", once the main ones have been told without their place.
   const placed = near && [...placesOf(near)].some((id) => view.entities.get(id)?.kind === "Place");
   if (near && !placed && !telling.timing && telling.reference === "definite") return near;
+  // "The Chad-Sudan summit", of a meeting told by its people alone.
+  const bare = !telling.timing && telling.places.length === 0;
+  const ofPeople = near && partiesOf(near).size === 0 && peopleOf(near).size > 1;
+  if (ofPeople && bare && telling.reference === "definite") return near;
   return "new";
 };
 
