@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../model/annotations.ts";
 import type { Participation, Party } from "../../model/findings.ts";
-import { pairBefore, sidesPhrase } from "./pairs.ts";
+import { countedAt, countedBefore } from "./pairs.ts";
 import { lengthOf, readingOf, type Scene, wordAt } from "./scene.ts";
 import { type Side, sidesIn } from "./sides.ts";
 
@@ -42,8 +42,8 @@ const further = /^(?:alongside|including|together|along|joined|plus)$/;
 
 /** The sides listed in a range, and those that "alongside …" or "including …" adds behind it. */
 export const listed = (scene: Scene, range: TokenRange): readonly Side[] => {
-  const pair = sidesPhrase(scene, range.first);
-  if (pair > 0) return pairBefore(scene, range.first);
+  const counted = countedAt(scene, range.first);
+  if (counted) return countedBefore(scene, range.first, counted);
   const { sides, end } = sidesIn(scene, range);
   let at = end;
   while (at < range.last && at < end + 3 && !further.test(wordAt(scene, at))) at++;

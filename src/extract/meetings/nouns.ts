@@ -96,7 +96,7 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expec
 };
 
 const doing =
-  /^(?:begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting)$/;
+  /^(?:engaged?|engages|begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting)$/;
 
 /** Who holds, attends or hosts it: the subject of a verb whose object the phrase is. */
 const holders = (
