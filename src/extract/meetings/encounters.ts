@@ -22,6 +22,10 @@ import { statusOf } from "./status.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
+/** Verbs whose object does what they ask for. */
+const urging =
+  /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|tell|tells|told|invit(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|order(?:s|ed|ing)?|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|help(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|commit(?:s|ted|ting)?|lead|leads|led|send|sends|sent)$/;
+
 /** The subject of a verb: its own, or that of the verb that it hangs on ("travelled to Oslo to meet …"). */
 export const subjectOf = (scene: Scene, verb: number): number | undefined => {
   const { heads, labels } = scene.annotations.syntax;
@@ -33,6 +37,11 @@ export const subjectOf = (scene: Scene, verb: number): number | undefined => {
     }
     const label = labels[at] ?? "";
     const head = heads[at] ?? at;
+    // "urged both sides to resume talks": those who are urged resume them.
+    const urged = label === "xcomp" && urging.test(wordAt(scene, head));
+    const object = urged ? childBy(scene, head, /^dobj$/) : undefined;
+    if (object !== undefined && object < at && namesSide(scene, subtree(scene, object)))
+      return object;
     if (head === at || !/^(?:conj|xcomp|advcl|acl|relcl|pcomp|prep)$/.test(label)) return undefined;
     if (label === "acl" || label === "relcl") return head;
     at = head;

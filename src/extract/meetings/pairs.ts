@@ -99,7 +99,7 @@ const sidesBefore = (scene: Scene, token: number): readonly Side[] => {
 /** The two whom the text before names far more often than anybody else, when no words join them. */
 const protagonists = (scene: Scene, token: number): readonly Side[] => {
   const named: Side[] = [];
-  for (let at = token - 1; at >= 0; at--) {
+  for (let at = token - 1; at >= Math.max(0, token - 4 * farthest); at--) {
     const side = countryAt(scene, at);
     if (side) named.push(side);
   }
