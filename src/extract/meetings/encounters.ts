@@ -22,6 +22,15 @@ import { statusOf } from "./status.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
+/** The subject that hangs on the verb; of several, the one nearest to it. */
+const ownSubject = (scene: Scene, verb: number): number | undefined => {
+  const { labels } = scene.annotations.syntax;
+  const subjects = (scene.children[verb] ?? []).filter((child) =>
+    /^nsubj(?:pass)?$/.test(labels[child] ?? ""),
+  );
+  return subjects.findLast((subject) => subject < verb) ?? subjects[0];
+};
+
 /** Verbs whose object does what they ask for. */
 const urging =
   /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|tell|tells|told|invit(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|order(?:s|ed|ing)?|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|help(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|commit(?:s|ted|ting)?|lead|leads|led|send|sends|sent)$/;
@@ -30,7 +39,7 @@ const urging =
 export const subjectOf = (scene: Scene, verb: number): number | undefined => {
   const { heads, labels } = scene.annotations.syntax;
   for (let at = verb, steps = 0; steps < 4; steps++) {
-    const subject = childBy(scene, at, /^nsubj(?:pass)?$/);
+    const subject = ownSubject(scene, at);
     if (subject !== undefined) {
       const relative = /^(?:who|which|that)$/.test(wordAt(scene, subject));
       return relative && labels[at] === "relcl" ? heads[at] : relative ? undefined : subject;

@@ -96,7 +96,7 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expec
 };
 
 const doing =
-  /^(?:engaged?|engages|begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting)$/;
+  /^(?:engaged?|engages|begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting|sponsor|sponsored|sponsors|organi[sz]ed?)$/;
 
 /** Who holds, attends or hosts it: the subject of a verb whose object the phrase is. */
 const holders = (
@@ -107,7 +107,8 @@ const holders = (
 ): Guests => {
   const clause = (scene.children[phrase.head] ?? []).find(
     (child) =>
-      scene.annotations.syntax.labels[child] === "relcl" && doing.test(wordAt(scene, child)),
+      /^(?:relcl|acl)$/.test(scene.annotations.syntax.labels[child] ?? "") &&
+      doing.test(wordAt(scene, child)),
   );
   const clauseSubject = clause === undefined ? undefined : childBy(scene, clause, /^nsubj$/);
   if (clause !== undefined && clauseSubject !== undefined) {
@@ -135,7 +136,7 @@ const holders = (
     presence,
     "meetings/holder",
   );
-  const hosting = /^host/.test(wordAt(scene, verb));
+  const hosting = /^(?:host|sponsor|organi)/.test(wordAt(scene, verb));
   return hosting
     ? { ...found, parties: found.parties.map((party) => ({ ...party, host: true })) }
     : found;
@@ -184,7 +185,11 @@ const inClause = (scene: Scene, phrase: Phrase): Guests => {
       word === "where" || (word === "which" && /^(?:in|at|during)$/.test(wordAt(scene, at - 1)));
     if (!opens) continue;
     const verb = governor(scene, at);
-    if (verb === undefined || verb < at || !/^(?:relcl|advcl|conj|ccomp)$/.test(labels[verb] ?? ""))
+    if (
+      verb === undefined ||
+      verb < at ||
+      !/^(?:relcl|advcl|conj|ccomp|xcomp)$/.test(labels[verb] ?? "")
+    )
       return noGuests;
     const subject = subjectOf(scene, verb);
     if (subject === undefined || subject < at) return noGuests;

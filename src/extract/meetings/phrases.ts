@@ -14,7 +14,7 @@ import {
   weakNouns,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
-import { type Scene, sentenceAround, tagAt, wordAt, wordsIn } from "./scene.ts";
+import { lengthOf, type Scene, sentenceAround, tagAt, wordAt, wordsIn } from "./scene.ts";
 
 /** A noun phrase that speaks of an occasion: "the fifth round of border talks". */
 export interface Phrase {
@@ -75,7 +75,10 @@ const coreStart = (scene: Scene, head: number, floor: number): number => {
     // A date or an entity before the phrase's own determiner belongs elsewhere.
     if (/^(?:DT|PRP\$)$/.test(tagAt(scene, first)) && first < head) break;
     const bracket = openingBracket(scene, first - 1, floor);
+    // "the Group of Six (G6) summit": "of" stands inside the name.
+    const name = scene.mentions.covering(first - 1, "Organization");
     if (bracket !== undefined) first = bracket;
+    else if (name && wordAt(scene, first - 2) === "of") first -= lengthOf(scene, name);
     else if (modifies(scene, first - 1)) first--;
     else break;
   }

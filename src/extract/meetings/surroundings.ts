@@ -178,7 +178,10 @@ export const placesAround = (
     }
     const directly = at >= core.last && at < core.last + near && reaches(scene, core, at);
     // "signed an accord known as the Pact at the Palace": over a participle inside the object.
-    const participle = above !== undefined && tagAt(scene, above) === "VBN" && !verbs.has(above);
+    const participle =
+      above !== undefined &&
+      !verbs.has(above) &&
+      (tagAt(scene, above) === "VBN" || scene.annotations.syntax.labels[above] === "dep");
     const event = participle ? governor(scene, above) : above;
     const held = event !== undefined && verbs.has(event) && Math.abs(at - core.last) <= farthest;
     if (directly || held) add(target);
