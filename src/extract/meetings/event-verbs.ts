@@ -1,10 +1,12 @@
-import { takingPlaceVerbs } from "../../lexicon/gatherings.ts";
+import { mediating, takingPlaceVerbs } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { type Scene, tagAt, wordAt } from "./scene.ts";
 
 /** Verbs of coming together, whose time and place are those of the meeting that they lead to. */
 export const motion =
   /^(?:travel|travels|travell?ed|travell?ing|fly|flew|flown|flies|go|goes|went|gone|come|comes|came|arrive|arrives|arrived|visit|visits|visited|sit|sat|gather|gathered|gathers|head|heads|headed|return|returned|send|sent|drop|dropped)$/;
+
+const holding = /^(?:hosted|held|convened)$/;
 
 /**
  * The verbs whose time and place are an occasion's: the one that holds it ("was held", "met"), the journey that
@@ -19,10 +21,20 @@ export const eventVerbs = (
   const found = new Set<number>();
   const isOwn = verb === core.first;
   const isCall = /^(?:call|conversation)$/.test(wordAt(scene, core.last - 1));
-  if (verb !== undefined && (isOwn || isCall || takingPlaceVerbs.has(wordAt(scene, verb)))) {
+  if (
+    verb !== undefined &&
+    (isOwn ||
+      isCall ||
+      takingPlaceVerbs.has(wordAt(scene, verb)) ||
+      mediating.has(wordAt(scene, verb)))
+  ) {
     found.add(verb);
     const above = heads[verb] ?? verb;
     const leads = /^(?:xcomp|advcl|conj|ccomp)$/.test(labels[verb] ?? "");
+    // "Hosted at the palace, the talks began"
+    for (const child of scene.children[verb] ?? [])
+      if (/^(?:advcl|acl)$/.test(labels[child] ?? "") && holding.test(wordAt(scene, child)))
+        found.add(child);
     if (above !== verb && leads && motion.test(wordAt(scene, above))) found.add(above);
   }
   for (let at = core.first; at < core.last; at++) {

@@ -1,5 +1,6 @@
 import { delegates, mediating, takingPlaceVerbs } from "../../lexicon/gatherings.ts";
-import type { Party } from "../../model/findings.ts";
+import type { TokenRange } from "../../model/annotations.ts";
+import type { Participation, Party } from "../../model/findings.ts";
 import { subjectOf } from "./encounters.ts";
 import { type Guests, guests, listed, noGuests, together } from "./guests.ts";
 import type { Phrase } from "./phrases.ts";
@@ -48,6 +49,20 @@ const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
   return parties;
 };
 
+/** The countries and bodies behind "mediated by". */
+const mediatedBy = (
+  scene: Scene,
+  range: TokenRange,
+  presence: Participation["presence"],
+): { readonly guests: Guests; readonly end: number } => {
+  const { sides, end } = sidesIn(scene, range);
+  const { parties } = guests(scene, sides, presence, "meetings/mediated-by");
+  return {
+    guests: { parties: parties.map((party) => ({ ...party, mediator: true })), participants: [] },
+    end,
+  };
+};
+
 const sharing = /^(?:between|among|amongst|with|involving|of|from|including)$/;
 
 /**
@@ -62,15 +77,9 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: "attended" | "expec
     const tag = tagAt(scene, at);
     if (/^(?:VB[DZP]|MD|WDT|WP|\.)$/.test(tag) || word === ";") break;
     if (word === "by" && mediating.has(wordAt(scene, at - 1))) {
-      const { sides, end } = sidesIn(scene, { first: at + 1, last });
-      found.push({
-        parties: guests(scene, sides, presence, "meetings/mediated-by").parties.map((party) => ({
-          ...party,
-          mediator: true,
-        })),
-        participants: [],
-      });
-      at = Math.max(at, end - 1);
+      const mediated = mediatedBy(scene, { first: at + 1, last }, presence);
+      found.push(mediated.guests);
+      at = Math.max(at, mediated.end - 1);
       continue;
     }
     if (!sharing.test(word)) continue;
@@ -142,24 +151,55 @@ const holders = (
     : found;
 };
 
+/** "The talks were mediated by Norway": the verb's agents, as mediators. */
+const mediators = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
+  const { labels } = scene.annotations.syntax;
+  const isMediated =
+    verb !== undefined &&
+    mediating.has(wordAt(scene, verb)) &&
+    labels[phrase.head] === "nsubjpass" &&
+    wordAt(scene, verb + 1) === "by";
+  if (!isMediated) return noGuests;
+  const { last } = sentenceAround(scene, verb);
+  return mediatedBy(scene, { first: verb + 2, last }, "attended").guests;
+};
+
 /** Verbs by which somebody acts at an occasion, rather than speaks of it afterwards. */
 const within = /^(?:at|in|during|to)$/;
+
+/** The phrase's topmost word: "Group" of "the Group of Six summit". */
+const topOf = (scene: Scene, { core, head }: Phrase): number => {
+  const { heads } = scene.annotations.syntax;
+  let top = head;
+  for (let at = head, steps = 0; steps < 6; steps++) {
+    at = heads[at] ?? at;
+    if (at >= core.first && at < core.last) top = at;
+  }
+  return top;
+};
+
+const presenting =
+  /^(?:present|unveil|propos|deliver|outlin|announc|rais|sign|mak|made|giv|gave|held)\w*$/;
 
 /** Who acts at an occasion was there: "[Ada Berg] spoke at the Lima summit."; "Ann scolded Ben in a meeting" */
 const actors = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
   const { heads, labels } = scene.annotations.syntax;
-  const preposition = heads[phrase.head] ?? phrase.head;
+  const top = topOf(scene, phrase);
+  const preposition = heads[top] ?? top;
   const outer = heads[preposition] ?? preposition;
   const isNamed =
     phrase.proper !== undefined ||
     /^(?:summit|conference|congress|forum)$/.test(phrase.format ?? "");
-  if (verb === undefined || labels[phrase.head] !== "pobj") return noGuests;
+  if (verb === undefined || labels[top] !== "pobj") return noGuests;
   if (!within.test(wordAt(scene, preposition))) return noGuests;
   // "said in an address at the conference": the address hangs on the verb.
   const speech = /^(?:address|speech|remarks|statement|appearance|panel)$/.test(
     wordAt(scene, outer),
   );
-  if (outer !== verb && !speech) return noGuests;
+  // "presented a plan at the summit": the tree may hang the place on the plan.
+  const presented =
+    presenting.test(wordAt(scene, verb)) && heads[outer] === verb && labels[outer] === "dobj";
+  if (outer !== verb && !speech && !presented) return noGuests;
   if (!isNamed && phrase.reference !== "indefinite") return noGuests;
   if (
     wordAt(scene, preposition) === "to" &&
@@ -255,6 +295,7 @@ export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
     holders(scene, phrase, verb, presence),
     owner(scene, phrase, presence),
     callers(scene, phrase, verb),
+    mediators(scene, phrase, verb),
     actors(scene, phrase, verb),
     inClause(scene, phrase),
   );

@@ -195,6 +195,18 @@ const placeFor = (
     return together ?? "new";
   }
   if (telling.proper) return strong ?? "new";
+  if (telling.round !== undefined && !telling.sequence) {
+    // "The sixth round", once the last one has been told in a text on the seventh.
+    const main = mainOf(recent);
+    const isLast = main !== undefined && roundOf(main) === telling.round + 1;
+    const last = fitting.find(
+      ({ occasion }) =>
+        sequenceOf(occasion) === "previous" &&
+        roundOf(occasion) === undefined &&
+        !occasion.tellings.some(({ many }) => many),
+    );
+    if (isLast && last) return last.occasion;
+  }
   if (telling.sequence && !(telling.sequence === "next" && telling.status === "held")) {
     const main = mainOf(recent);
     const before = main && roundOf(main);
