@@ -228,7 +228,22 @@ const placeFor = (
     if (telling.reference === "indefinite" && telling.format) return strong ?? "new";
     return spokenOf(telling, fitting, recent, view);
   }
-  if (strong) return strong;
+  // "They held three rounds of talks in Lund": several others, told as one.
+  const several = telling.many && telling.reference === "indefinite" && telling.places.length > 0;
+  if (strong && !(several && placesOf(strong).size === 0)) return strong;
+  if (several) return "new";
+  const last = recent.at(-1);
+  // "Held at the palace, talks were …", of those that the sentence before told without their place.
+  const goesOn =
+    last &&
+    telling.reference !== "indefinite" &&
+    !telling.timing &&
+    telling.places.length > 0 &&
+    placesOf(last).size === 0 &&
+    timingOf(last) !== undefined &&
+    telling.at - last.tellings.at(-1)!.at < nearby &&
+    fitting.some(({ occasion }) => occasion === last);
+  if (goesOn) return last;
   const near = spokenOf(telling, fitting, recent, view);
   const inBlock = near?.tellings.some((told) => view.blockOf(told) === view.blockOf(telling));
   // "The talks could be held around 4 May", of a round that the paragraph has told without its day.

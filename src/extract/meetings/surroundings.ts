@@ -68,11 +68,21 @@ export const timingAround = (
     if (above === subject && at < core.first) return 3;
     return sameDay ? 4 : undefined;
   };
+  // "held talks, ending on 7 March": of the last day alone.
+  const closes = (at: number): boolean => {
+    const above = governor(scene, at);
+    const isClosing = above !== undefined && /^(?:ending|concluding)$/.test(wordAt(scene, above));
+    return (
+      isClosing && labels[above] === "advcl" && verbs.has(scene.annotations.syntax.heads[above]!)
+    );
+  };
   let best: { readonly timing: Timing; readonly rank: number; readonly exact: number } | undefined;
   for (let at = sentence.first; at < sentence.last; at++) {
     const date = scene.dateAt.get(at);
-    const rank = date && rankOf(at, rangeOf(scene.annotations.tokens, date).last);
-    const timing = date && rank !== undefined ? timingAt(scene, date) : undefined;
+    const closing = date !== undefined && closes(at);
+    const rank = closing ? 2 : date && rankOf(at, rangeOf(scene.annotations.tokens, date).last);
+    const read = date && rank !== undefined ? timingAt(scene, date) : undefined;
+    const timing = closing && read?.end ? { end: read.end } : read;
     if (!date || !timing || rank === undefined) continue;
     const exact = date.value.length;
     if (!best || rank < best.rank || (rank === best.rank && exact > best.exact)) {
