@@ -155,6 +155,15 @@ const isEncounter = (
   return hosts.length > 0 && met.length > 0 && objectSide;
 };
 
+/** "Norway hosted envoys from Chad": a country that receives guests has them at home. */
+const hostPlaces = (scene: Scene, hosts: readonly Side[]): Telling["places"] =>
+  hosts
+    .filter(({ mention }) => mention.kind === "Country")
+    .map(({ mention, range }) => ({
+      entity: mention.entity,
+      reading: readingOf(scene, range, "meetings/host-place"),
+    }));
+
 /**
  * "X met Y", "envoys of A and B are meeting in Oslo", "X hosted Y at the castle", "X spoke with Y by phone":
  * an occasion told by its verb. It needs a side on both ends, or several sides that meet each other.
@@ -180,7 +189,8 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     last: right ? subtree(scene, object!).last : verb + 1,
   };
   const when = timingAround(scene, core, verb);
-  const places = placesAround(scene, core, verb);
+  const around = placesAround(scene, core, verb);
+  const places = by === "host" && around.length === 0 ? hostPlaces(scene, hosts) : around;
   // A signing is an occasion when the text says who, where and on which day.
   if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;
   if (by === "gather" && !when && places.length === 0) return undefined;

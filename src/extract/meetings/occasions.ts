@@ -157,13 +157,25 @@ const spokenOf = (
     (occasion) =>
       fits(occasion) && occasion.tellings.some((told) => blockOf(told) === blockOf(telling)),
   );
+  // Talks that the sentence before has just brought up go before the main ones.
+  const last = recent.at(-1);
+  const isFresh =
+    last !== undefined &&
+    telling.reference === "definite" &&
+    telling.at - last.tellings[0]!.at < nearby &&
+    last.tellings[0]!.at < telling.at &&
+    sequenceOf(last) === undefined &&
+    !recent.some(hasField) &&
+    fits(last);
   // "The negotiations" are rather talks than that Ann met Ben.
   const talks = /^(?:talk|negotiation|consultation|discussion)$/.test(headNoun(telling));
   const told = talks
     ? recent.filter((occasion) => occasion.tellings.some(({ by }) => by !== "verb"))
     : recent;
   const main = mainOf(told) ?? mainOf(recent);
-  return here ?? (main && fits(main) ? main : recent.findLast(fits));
+  return (
+    here ?? (isFresh ? last : undefined) ?? (main && fits(main) ? main : recent.findLast(fits))
+  );
 };
 
 /** How far back, in tokens, "this was our second meeting" points. */

@@ -39,7 +39,9 @@ export const sidesIn = (
     if (mention && /^(?:Person|Country|Organization|Group)$/.test(mention.kind)) {
       const length = lengthOf(scene, mention);
       // "Berg's deputy": a person who only owns another's office or kin is no side.
-      const owner = mention.kind === "Person" && /^['’]s?$/.test(wordAt(scene, at + length));
+      const owner =
+        mention.kind === "Person" &&
+        (/^['’]s?$/.test(wordAt(scene, at + length)) || namesAide(scene, at + length));
       if (!owner) item.push({ mention, range: { first: at, last: at + length }, byDelegates });
       at += length;
       end = at;
@@ -97,6 +99,18 @@ const closing = (scene: Scene, at: number, last: number): number | undefined => 
   for (let to = at + 1; to < Math.min(last, at + 25); to++)
     if (wordAt(scene, to) === ")") return to;
   return undefined;
+};
+
+/** "Berg envoy Aino Salo": whether nouns in lower case lead straight on to another person. */
+const namesAide = (scene: Scene, from: number): boolean => {
+  let at = from;
+  while (
+    at < from + 4 &&
+    /^(?:NN|JJ|HYPH)$/.test(tagAt(scene, at)) &&
+    /^[\p{Ll}-]/u.test(scene.annotations.tokens[at]!.text)
+  )
+    at++;
+  return at > from && scene.mentions.startingAt(at, "Person") !== undefined;
 };
 
 /** Whether a title in lower case follows, as in ", president of Chad, …". */
