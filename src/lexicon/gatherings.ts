@@ -11,6 +11,17 @@ export const occasionNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that stand for an occasion beside a verb of taking part: "joined the forum", "seen at the ceremony". */
+export const attendedNouns: ReadonlySet<string> = new Set([
+  ...occasionNouns,
+  ...words("forum ceremony dialogue"),
+]);
+
+/** Nouns for those who are at an occasion, whose members a text lists. */
+export const attendeeNouns: ReadonlySet<string> = new Set(
+  words("officials participants delegates attending attendees delegation parties"),
+);
+
 /** Nouns that are an occasion only with a word that makes them one ("phone call", "peace dialogue"). */
 export const weakNouns: ReadonlyMap<string, readonly string[]> = new Map([
   ["call", words("phone telephone video conference")],
@@ -97,6 +108,13 @@ export const ordinalOf = (word: string): number | undefined => {
 export const takingPlaceVerbs: ReadonlySet<string> = new Set(
   words(
     "hold held holds holding take takes took taken taking place happen happens happened happening begin begins began begun beginning start starts started starting kick kicked open opens opened opening convene convenes convened convening host hosts hosted hosting conclude concludes concluded concluding end ends ended ending finish finished resume resumes resumed resuming continue continues continued schedule scheduled plan planned last lasts lasted set due occur occurred run ran follow follows followed attend attended enter entered join joined conduct conducted stage staged",
+  ),
+);
+
+/** Verbs of coming together, whose time and place are those of the meeting that they lead to. */
+export const motionVerbs: ReadonlySet<string> = new Set(
+  words(
+    "travel travels traveled travelled traveling travelling fly flew flown flies go goes went gone come comes came arrive arrives arrived visit visits visited sit sat gather gathered gathers head heads headed return returned send sent drop dropped",
   ),
 );
 

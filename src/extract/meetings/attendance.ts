@@ -1,3 +1,4 @@
+import { attendedNouns, attendeeNouns } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import type { Participation } from "../../model/findings.ts";
 import { delegations } from "./delegations.ts";
@@ -36,16 +37,22 @@ const presenceBy = (scene: Scene, at: number): Participation["presence"] => {
     : "attended";
 };
 
-const occasionWord =
-  /^(?:talks|meetings?|negotiations|summit|conference|discussions|consultations|forum|congress|session|round|ceremony)$/;
-
-const anyWord = (scene: Scene, { first, last }: TokenRange, words: RegExp): boolean => {
-  for (let at = first; at < last; at++) if (words.test(wordAt(scene, at))) return true;
+const anyWord = (
+  scene: Scene,
+  { first, last }: TokenRange,
+  fits: (word: string) => boolean,
+): boolean => {
+  for (let at = first; at < last; at++) if (fits(wordAt(scene, at))) return true;
   return false;
 };
 
+const isOccasion = (word: string): boolean => attendedNouns.has(word);
+
+/** Whether members of what the word names were at an occasion. */
+const hasMembers = (word: string): boolean => isOccasion(word) || attendeeNouns.has(word);
+
 const occasionFollows = (scene: Scene, at: number, last: number): boolean =>
-  anyWord(scene, { first: at + 1, last: Math.min(last, at + 12) }, occasionWord);
+  anyWord(scene, { first: at + 1, last: Math.min(last, at + 12) }, isOccasion);
 
 /** Who stands before the verb, by a rule. */
 const subjectOfVerb = (scene: Scene, { at, sentence }: Verb, name: string): Attendance => {
@@ -80,11 +87,14 @@ const rules: readonly Rule[] = [
     present: (scene, { at, sentence }, name) => {
       const subject = subjectOf(scene, at);
       const range = subject === undefined ? undefined : subtree(scene, subject, at);
-      if (subject === undefined || !range || !anyWord(scene, range, present)) return undefined;
+      if (subject === undefined || !range || !anyWord(scene, range, hasMembers)) return undefined;
       const who = { first: at + 1, last: listEnd(scene, { first: at + 1, last: sentence.last }) };
       const expected = ahead.test(wordAt(scene, at - 1)) || ahead.test(wordAt(scene, at - 2));
       const presence = expected ? "expected" : "attended";
-      const members = participating.test(wordAt(scene, subject)) ? listed(scene, who) : [];
+      const isWhole =
+        /^(?:participants|parties)$/.test(wordAt(scene, subject)) ||
+        isOccasion(wordAt(scene, subject));
+      const members = isWhole ? listed(scene, who) : [];
       return {
         at,
         range: who,
@@ -118,7 +128,7 @@ const rules: readonly Rule[] = [
     present: (scene, verb, name) => {
       const { at, word, sentence } = verb;
       if (word === "joined" && wordAt(scene, at + 1) === "by")
-        return anyWord(scene, sentence, occasionWord) ? agents(scene, verb, name) : undefined;
+        return anyWord(scene, sentence, isOccasion) ? agents(scene, verb, name) : undefined;
       return occasionFollows(scene, at, sentence.last)
         ? subjectOfVerb(scene, verb, name)
         : undefined;
@@ -154,24 +164,18 @@ const rules: readonly Rule[] = [
     verb: /^(?:seen|pictured|photographed)$/,
     present: (scene, verb, name) =>
       /^(?:during|at|in)$/.test(wordAt(scene, verb.at + 1)) &&
-      anyWord(scene, { first: verb.at + 2, last: verb.at + 7 }, occasionWord)
+      anyWord(scene, { first: verb.at + 2, last: verb.at + 7 }, isOccasion)
         ? subjectOfVerb(scene, verb, name)
         : undefined,
   },
 ];
-
-/** Subjects of "include" whose members were at an occasion, and those that are the occasion or its parties. */
-const present =
-  /^(?:talks|meetings?|negotiations|summit|round|session|discussions|consultations|conference|officials|participants|delegates|attending|attendees|delegation)$/;
-const participating =
-  /^(?:talks|meetings?|negotiations|summit|discussions|consultations|conference|participants|parties)$/;
 
 /** Where "to the talks" begins behind a verb, when only a noun phrase stands between. */
 const toOccasion = (scene: Scene, verb: number, last: number): number | undefined => {
   for (let at = verb + 1; at < Math.min(last, verb + 16); at++) {
     if (/^(?:VB[DZP]|MD|\.)$/.test(tagAt(scene, at))) return undefined;
     if (wordAt(scene, at) !== "to") continue;
-    return anyWord(scene, { first: at + 1, last: Math.min(last, at + 6) }, occasionWord)
+    return anyWord(scene, { first: at + 1, last: Math.min(last, at + 6) }, isOccasion)
       ? at
       : undefined;
   }

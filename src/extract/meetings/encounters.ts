@@ -6,6 +6,7 @@ import {
   occasionNouns,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
+import { eventOf } from "./event-verbs.ts";
 import { guests, listed, noGuests, together } from "./guests.ts";
 import {
   childBy,
@@ -188,8 +189,9 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     first: Math.min(subjectRange.first, verb),
     last: right ? subtree(scene, object!).last : verb + 1,
   };
-  const when = timingAround(scene, core, verb);
-  const around = placesAround(scene, core, verb);
+  const event = eventOf(scene, core, verb);
+  const when = timingAround(scene, event);
+  const around = placesAround(scene, event);
   const places = by === "host" && around.length === 0 ? hostPlaces(scene, hosts) : around;
   // A signing is an occasion when the text says who, where and on which day.
   if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;

@@ -1,10 +1,6 @@
-import { mediating, takingPlaceVerbs } from "../../lexicon/gatherings.ts";
+import { mediating, motionVerbs, takingPlaceVerbs } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { type Scene, tagAt, wordAt } from "./scene.ts";
-
-/** Verbs of coming together, whose time and place are those of the meeting that they lead to. */
-export const motion =
-  /^(?:travel|travels|travell?ed|travell?ing|fly|flew|flown|flies|go|goes|went|gone|come|comes|came|arrive|arrives|arrived|visit|visits|visited|sit|sat|gather|gathered|gathers|head|heads|headed|return|returned|send|sent|drop|dropped)$/;
 
 const holding = /^(?:hosted|held|convened)$/;
 
@@ -12,7 +8,7 @@ const holding = /^(?:hosted|held|convened)$/;
  * The verbs whose time and place are an occasion's: the one that holds it ("was held", "met"), the journey that
  * leads to it ("travelled to Lima to meet"), and that of a clause behind it ("talks that they opened in Lima").
  */
-export const eventVerbs = (
+const eventVerbs = (
   scene: Scene,
   core: TokenRange,
   verb: number | undefined,
@@ -35,7 +31,7 @@ export const eventVerbs = (
     for (const child of scene.children[verb] ?? [])
       if (/^(?:advcl|acl)$/.test(labels[child] ?? "") && holding.test(wordAt(scene, child)))
         found.add(child);
-    if (above !== verb && leads && motion.test(wordAt(scene, above))) found.add(above);
+    if (above !== verb && leads && motionVerbs.has(wordAt(scene, above))) found.add(above);
   }
   for (let at = core.first; at < core.last; at++) {
     for (const child of scene.children[at] ?? []) {
@@ -45,6 +41,19 @@ export const eventVerbs = (
   }
   return found;
 };
+
+/** An occasion's words in the tree: its noun phrase or verb, the verb above it, and those whose time and place are its. */
+export interface Event {
+  readonly core: TokenRange;
+  readonly verb: number | undefined;
+  readonly verbs: ReadonlySet<number>;
+}
+
+export const eventOf = (scene: Scene, core: TokenRange, verb: number | undefined): Event => ({
+  core,
+  verb,
+  verbs: eventVerbs(scene, core, verb),
+});
 
 /** Verbs of saying and judging, whose time is not that of what they speak of. */
 const speaking =

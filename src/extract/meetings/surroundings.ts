@@ -1,7 +1,7 @@
-import { delegates } from "../../lexicon/gatherings.ts";
+import { delegates, motionVerbs } from "../../lexicon/gatherings.ts";
 import { type DateExpression, rangeOf, type TokenRange } from "../../model/annotations.ts";
 import type { Reading } from "../../model/span.ts";
-import { eventVerbs, motion, subjectVerb } from "./event-verbs.ts";
+import { type Event, subjectVerb } from "./event-verbs.ts";
 import {
   governor,
   lengthOf,
@@ -43,13 +43,8 @@ export const timingAt = (scene: Scene, date: DateExpression): Timing | undefined
 const farthest = 30;
 
 /** The date that the words in and around an occasion's noun phrase or verb give. */
-export const timingAround = (
-  scene: Scene,
-  core: TokenRange,
-  verb: number | undefined,
-): Timing | undefined => {
+export const timingAround = (scene: Scene, { core, verb, verbs }: Event): Timing | undefined => {
   const sentence = sentenceAround(scene, core.first);
-  const verbs = eventVerbs(scene, core, verb);
   const subject = subjectVerb(scene, core.last - 1);
   const { labels } = scene.annotations.syntax;
   // "The round took place on 3 May, after Ann met Ben": an encounter in a clause of time is of that day.
@@ -139,12 +134,10 @@ const placeKinds = /^(?:Place|Country|Venue)$/;
 /** Where the words in and around the phrase or verb put the occasion: "Talks opened in [Lima], [Peru]." */
 export const placesAround = (
   scene: Scene,
-  core: TokenRange,
-  verb: number | undefined,
+  { core, verbs }: Event,
 ): { readonly entity: string; readonly reading: Reading }[] => {
   const found = new Map<string, { readonly entity: string; readonly reading: Reading }>();
   const sentence = sentenceAround(scene, core.first);
-  const verbs = eventVerbs(scene, core, verb);
   const add = (at: number): void => {
     const mention = scene.mentions.startingAt(at);
     if (!mention || mention.form === "adjective" || !placeKinds.test(mention.kind)) return;
@@ -169,7 +162,8 @@ export const placesAround = (
   for (let at = sentence.first; at < sentence.last; at++) {
     const preposition = wordAt(scene, at);
     const above = governor(scene, at);
-    const toward = preposition === "to" && above !== undefined && motion.test(wordAt(scene, above));
+    const toward =
+      preposition === "to" && above !== undefined && motionVerbs.has(wordAt(scene, above));
     if (!toward && !/^(?:in|at|near|within|inside)$/.test(preposition)) continue;
     let target = at + 1;
     while (
