@@ -69,6 +69,35 @@ describe("what founds an occasion", () => {
       "proposed | - | Bergen | - | Ada Berg expected, Ben Ode expected",
     ],
     [
+      `${Ada} and ${Ben} gathered in [Bergen|Place] on 3 May 2031 to discuss the border.`,
+      "held | 2031-05-03/2031-05-03 | Bergen | - | Ada Berg, Ben Ode",
+    ],
+    [`${Ada} spoke with ${Ben} about the border.`, "held | - | - | - | Ada Berg, Ben Ode"],
+    [
+      `${NO} hosted representatives from 40 countries to discuss the plan.`,
+      "held | - | Norway | Norway | -",
+    ],
+    [
+      `The two sides held talks in [Bergen|Place], ending on 7 May 2031.`,
+      "held | 2031-05-07 | Bergen | - | -",
+    ],
+    [
+      `The Harbour Conference was a meeting between ${Ada} and ${Ben} in [Bergen|Place] that took place from 3 May 2031.`,
+      "held | 2031-05-03/2031-05-03 | Bergen | - | Ada Berg, Ben Ode",
+    ],
+    [
+      `The Harbour Conference took place in [Bergen|Place] two months after the landings in May 2031.`,
+      "held | - | Bergen | - | -",
+    ],
+    [
+      `${Ada} envoy ${Ben} travelled to [Bergen|Place] to meet ${Kai}.`,
+      "held | - | Bergen | - | Ben Ode, Kai Laine",
+    ],
+    [
+      `Talks in [Bergen|Place] on 3 May 2031 were mediated by ${FI}.`,
+      "held | 2031-05-03/2031-05-03 | Bergen | Finland | -",
+    ],
+    [
       `${Ada} presented her plan at the Harbour Security Conference.`,
       "held | - | - | - | Ada Berg",
     ],
@@ -123,6 +152,29 @@ describe("what belongs to one occasion", () => {
   });
 });
 
+describe("whom counted words mean", () => {
+  test.each([
+    [
+      `${Ada} praised ${Ben}. The pair were engaged in talks in [Bergen|Place].`,
+      "held | - | Bergen | - | Ada Berg, Ben Ode",
+    ],
+    [
+      `${Ada} thanked ${Ben} and ${Kai}. The three leaders held talks in [Bergen|Place].`,
+      "held | - | Bergen | - | Ada Berg, Ben Ode, Kai Laine",
+    ],
+    [
+      `${NO} complained. ${NO} wrote to ${SE}. Later ${SE} answered ${NO}, and ${SE} was calm. The two sides held talks in [Bergen|Place].`,
+      "held | - | Bergen | Norway, Sweden | -",
+    ],
+    [
+      `${NO} urged ${SE} and ${FI} to resume the talks in [Bergen|Place].`,
+      "proposed | - | Bergen | Finland, Sweden | -",
+    ],
+  ])("%s", (source, line) => {
+    expect(told(source)).toEqual([line]);
+  });
+});
+
 describe("who was there", () => {
   const talks = `Talks between ${NO} and ${SE} were held in [Bergen|Place] on 3 May 2031.`;
   const people = (source: string): string | undefined =>
@@ -141,6 +193,9 @@ describe("who was there", () => {
     [`${Ada} took part in the talks.`, "Ada Berg"],
     [`${Ada} did not take part in the talks.`, "Ada Berg absent"],
     [`The talks will include ${Kai}.`, "Kai Laine expected"],
+    [`${Kai} was unable to attend the talks.`, "Kai Laine absent"],
+    [`${FI} sent its envoy, ${Kai}, to the talks.`, "Kai Laine"],
+    [`${Ada} and ${Ben} are seen during the talks.`, "Ada Berg, Ben Ode"],
     [`${Ada} said the talks were useful.`, "-"],
   ])("%s", (source, expected) => {
     expect(people(source)).toBe(expected);

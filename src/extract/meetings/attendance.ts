@@ -58,6 +58,7 @@ const occasionFollows = (scene: Scene, at: number, last: number): boolean =>
 const subjectOfVerb = (scene: Scene, { at, sentence }: Verb, name: string): Attendance => {
   const presence = presenceBy(scene, at);
   const range = before(scene, at, sentence.first);
+  // "Talks opened in Lima. [Kai Laine] was unable to attend the talks."
   const rule = presence === "absent" ? "attendance/absent" : name;
   return {
     at,
@@ -81,7 +82,7 @@ const agents = (scene: Scene, { at, sentence }: Verb, name: string): Attendance 
 
 const rules: readonly Rule[] = [
   {
-    // "Others attending the talks include Aino Salo." "The six-way talks, which include Chad and Niger, …"
+    // "Talks opened in Lima. The delegates at the talks include [Ada Berg]." "The talks in Lima, which include [Chad] and [Norway], resume on Monday."
     name: "attendance/include",
     verb: /^(?:include|includes|included)$/,
     present: (scene, { at, sentence }, name) => {
@@ -104,7 +105,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "Aino Salo took part in the talks." "Ben Ode did not attend."
+    // "Talks opened in Lima. [Ada Berg] took part in the talks."
     name: "attendance/takes-part",
     verb: /^(?:take|takes|took|taken|taking|participate|participates|participated|participating|attend|attends|attended|attending|mediate|mediated|mediates)$/,
     present: (scene, verb, name) => {
@@ -115,14 +116,14 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "Norway was represented by Aino Salo."
+    // "Talks opened in Lima. Norway was represented by [Ada Berg]."
     name: "attendance/represented",
     verb: /^represented$/,
     present: (scene, verb, name) =>
       wordAt(scene, verb.at + 1) === "by" ? agents(scene, verb, name) : undefined,
   },
   {
-    // "The Danish minister, Ben Ode, joined the talks as an observer." "They were later joined by Aino Salo at the summit."
+    // "Ada Berg opened the talks in Lima and was joined by [Ben Ode]." "[Ben Ode] spoke during the talks in Lima."
     name: "attendance/joins",
     verb: /^(?:speak|speaks|spoke|addressed|join|joined|joins)$/,
     present: (scene, verb, name) => {
@@ -135,7 +136,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "Oslo sent its envoy, Aino Salo, to the talks."
+    // "Talks opened in Lima. [Norway] sent its envoy, [Ada Berg], to the talks."
     name: "attendance/sent",
     verb: /^(?:send|sends|sent|dispatch|dispatches|dispatched)$/,
     present: (scene, { at, sentence }, name) => {
@@ -159,7 +160,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // "Aino Salo and Ben Ode are seen during the talks."
+    // "Talks opened in Lima. [Ada Berg] and [Ben Ode] are seen during the talks."
     name: "attendance/seen",
     verb: /^(?:seen|pictured|photographed)$/,
     present: (scene, verb, name) =>

@@ -34,7 +34,7 @@ const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
   return parties;
 };
 
-/** The countries and bodies behind "mediated by". */
+/** The countries and bodies behind such words: "Talks mediated by [Finland] between Norway and Chad opened in Lima." */
 const mediatedBy = (
   scene: Scene,
   range: TokenRange,
