@@ -39,7 +39,7 @@ export const marked = (source: string): { annotations: Annotations; cast: Cast }
   text += source.slice(read);
   const made = document(text, { path: "marked.txt", format: "text", title: "" }, () => {});
   return {
-    annotations: annotations(made, { names: () => [], syntax }),
+    annotations: annotations(made, { names: () => [], secondReading: () => [], syntax }),
     cast: { entities: [...entities.values()], mentions },
   };
 };

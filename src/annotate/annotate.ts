@@ -10,6 +10,12 @@ import { worthParsing } from "./worth-parsing.ts";
 export interface Annotator {
   /** Names near capitals. No name crosses the end of a sentence. */
   readonly names: (tokens: readonly Token[], sentences: readonly Sentence[]) => NameSpan[];
+  /** People, bodies and places once more, by one that has seen `names`. No name crosses the end of a sentence. */
+  readonly secondReading: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    names: readonly NameSpan[],
+  ) => NameSpan[];
   /**
    * Tags and trees of the sentences that `wanted` marks, empty elsewhere; each is the same as when
    * all are wanted.
@@ -30,6 +36,7 @@ export const annotations = (document: Document, annotator: Annotator): Annotatio
   split.forEach(({ first, last }, index) => {
     sentenceOf.fill(index, first, last);
   });
+  const names = annotator.names(words, split);
   return {
     document,
     tokens: words,
@@ -37,7 +44,8 @@ export const annotations = (document: Document, annotator: Annotator): Annotatio
     sentenceOf,
     quotations: quotations(text, blocks),
     dates: dates(document, words, split),
-    names: annotator.names(words, split),
+    names,
+    secondReading: annotator.secondReading(words, split, names),
     syntax: annotator.syntax(words, split, (index) => worthParsing(document, words, split[index]!)),
   };
 };

@@ -41,7 +41,7 @@ const layoutKind = ({ kind, level, name }: Document["blocks"][number]): string =
   [kind, level, name && `(${name})`].filter((part) => part !== undefined).join(" ");
 
 function annotationLines(
-  { tokens, sentences, quotations, dates, names }: Annotations,
+  { tokens, sentences, quotations, dates, names, secondReading }: Annotations,
   at: Line,
 ): string[] {
   const over = ({ first, last }: { first: number; last: number }): Span => ({
@@ -53,6 +53,7 @@ function annotationLines(
     ...quotations.map((quotation) => [quotation, "quotation"] as const),
     ...dates.map((date) => [date, date.type, dateValue(date), date.rule] as const),
     ...names.map((name) => [over(name), `name ${name.label}`] as const),
+    ...secondReading.map((name) => [over(name), `name ${name.label} (second reading)`] as const),
   ]).map((fact) => at(...fact));
 }
 

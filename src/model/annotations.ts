@@ -65,6 +65,8 @@ export interface Annotations {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateExpression[];
   readonly names: readonly NameSpan[];
+  /** Names by a reader that has seen `names` and the whole document: the better on people. */
+  readonly secondReading: readonly NameSpan[];
   readonly syntax: Syntax;
 }
 

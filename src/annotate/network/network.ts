@@ -21,7 +21,7 @@ const near = 2;
  * the weights of spaCy's en_core_web_sm (see models/README.md). Pure and deterministic to the bit.
  * `weights`: the bytes of models/network.bin.
  */
-export const network = (weights: Uint8Array): Annotator => {
+export const network = (weights: Uint8Array): Pick<Annotator, "names" | "syntax"> => {
   const { names, syntax } = model(weights);
   return {
     names: (tokens, sentences) =>

@@ -1,5 +1,6 @@
 import { functional, ordinary } from "../../lexicon/name-words.ts";
 import { type Annotations, type NameSpan, rangeOf } from "../../model/annotations.ts";
+import { namesSeen } from "./read-twice.ts";
 
 /** What the name rules ask about the tokens of a document. */
 export interface Page {
@@ -18,7 +19,7 @@ export interface Page {
   readonly together: (a: number, b: number) => boolean;
   /** Whether nothing stands between the token and the next. */
   readonly joined: (token: number) => boolean;
-  /** What the trained name finder sees there. */
+  /** What the trained name finders see there. */
   readonly model: (token: number) => NameSpan | undefined;
   readonly dated: (token: number) => boolean;
   /** Whether the same word stands somewhere in small letters. */
@@ -27,26 +28,6 @@ export interface Page {
   readonly listed: (token: number) => boolean;
   readonly tag: (token: number) => string;
 }
-
-/**
- * The name finder's spans, of one mind about each text: a name that it takes now for this, now for that,
- * is throughout the document what it is most often.
- */
-const agreed = ({ tokens, names, document }: Annotations): NameSpan[] => {
-  const wordsOf = ({ first, last }: NameSpan): string =>
-    document.text.slice(tokens[first]!.start, tokens[last - 1]!.end);
-  const votes = new Map<string, Map<NameSpan["label"], number>>();
-  for (const name of names) {
-    const labels = votes.get(wordsOf(name)) ?? new Map<NameSpan["label"], number>();
-    votes.set(wordsOf(name), labels.set(name.label, (labels.get(name.label) ?? 0) + 1));
-  }
-  return names.map((name) => {
-    const labels = votes.get(wordsOf(name))!;
-    let { label } = name;
-    for (const [other, count] of labels) if (count > labels.get(label)!) label = other;
-    return label === name.label ? name : { ...name, label };
-  });
-};
 
 /** The document as the name rules see it. */
 export const page = (annotations: Annotations): Page => {
@@ -72,7 +53,7 @@ export const page = (annotations: Annotations): Page => {
     if (telling >= 4 && capitals / telling > (heading ? 0.7 : 0.95)) shouted[index] = 1;
   });
   const model: (NameSpan | undefined)[] = new Array(tokens.length);
-  for (const name of agreed(annotations)) model.fill(name, name.first, name.last);
+  for (const name of namesSeen(annotations)) model.fill(name, name.first, name.last);
   const dated = new Uint8Array(tokens.length);
   for (const date of dates) {
     const { first, last } = rangeOf(tokens, date);

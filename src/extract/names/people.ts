@@ -78,7 +78,7 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   // "[Ada Berg] left on Monday."
   else if (model && (many || !page.shouted(first)))
     [strength, rule] = [many ? 53 : 49, "people/name-finder"];
-  // "Reporters asked the lawyer [Rana Orlov] about it."
+  // "Nobody saw [Rana Orlov] there."
   else if (known && given && !wordlikeNames.has(words[0]!) && !otherwise && !page.shouted(first))
     [strength, rule] = [52, "people/given-name"];
   // "Reporters saw [Lunde Brunvik], an envoy, at home."

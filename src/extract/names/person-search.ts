@@ -97,7 +97,7 @@ export const findShortNames = (page: Page, short: ShortNames, on: Ground): void 
   }
 };
 
-/** "Hjalte Brunvik spoke first. Nobody listened to [Brunvik]." */
+/** "Hjalte Brunvik spoke first. The Brunvik Bank and [Brunvik] lost the suit." */
 const surname = (
   page: Page,
   i: number,
@@ -120,7 +120,7 @@ const surname = (
   return person(page, joined ? i - 2 : i, i + 1, "people/surname");
 };
 
-/** A given name alone, where it is taken for something: "Igor Brunvik spoke first. A spokeswoman of [Igor] said that it rained." */
+/** A given name alone, where it is taken for something: "Igor Brunvik spoke first. The Igor Bank and [Igor] lost the suit." */
 const givenNameAlone = (
   page: Page,
   i: number,

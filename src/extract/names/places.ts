@@ -65,7 +65,8 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
   if (single) {
     if (page.dated(i) || isOrdinary(page, i)) return undefined;
     if (!famous && !supported) return undefined;
-    if (alsoWords.test(page.word(i)) && !(supported && model?.label === "PLACE")) return undefined;
+    if (alsoWords.test(page.word(i)) && !(stands(page, i, last) && model?.label === "PLACE"))
+      return undefined;
     if (!famous && (page.common(i) || page.shouted(i)) && model?.label !== "PLACE")
       return undefined;
     if (givenName(page.word(i)) && !supported) return undefined;
@@ -107,7 +108,10 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
   if (last <= first || page.dated(first)) return undefined;
   if (
     last - first === 1 &&
-    (page.shouted(first) || headLast.test(page.word(first)) || headFirst.test(page.word(first)))
+    (page.shouted(first) ||
+      headLast.test(page.word(first)) ||
+      headFirst.test(page.word(first)) ||
+      (alsoWords.test(page.word(first)) && !stands(page, first, last)))
   )
     return undefined;
   return place(page, first, last, "places/name-finder", within ? 46 : 40, "place");
