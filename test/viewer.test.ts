@@ -130,7 +130,7 @@ it("an arrow key goes to the nearest mark ahead", () => {
 it("labels never overlap", () => {
   const request = (key: string, x: number) => ({
     ...{ key, x, y: 50, lines: ["a name"], note: "", font: "", noteFont: "", lineHeight: 14 },
-    ...{ radius: 5, first: "right" as const, must: false },
+    ...{ radius: 5, first: "right" as const, must: false, over: false },
   });
   const requests = Array.from({ length: 12 }, (_, index) => request(String(index), 20 + index * 9));
   const labels = placed(requests, [], { width: 300, height: 100, most: 99 }, () => 40);

@@ -204,6 +204,8 @@ export function explorer(model: Model, root: HTMLElement): void {
     back: () => history.back(),
     forward: () => history.forward(),
     fit: () => drawing.stage()?.fit(),
+    time: () => root.querySelector<SVGElement>("[data-handle]")?.focus(),
+    layout: () => change(states.toggleLayout),
     in: () => drawing.stage()?.zoom(1 / 1.4),
     out: () => drawing.stage()?.zoom(1.4),
     help: () => setFrame({ helpOpen: true }),
@@ -236,6 +238,7 @@ export function explorer(model: Model, root: HTMLElement): void {
     drawing.stage()?.recolour();
   });
   draw();
+  performance.mark("parley-drawn");
   document.fonts?.ready.then(() => drawing.focus(focus()));
   if (state.view === "documents") settleReader(root, true);
   if (state.selected !== undefined) drawing.stage()?.bringIntoView(state.selected, covered());

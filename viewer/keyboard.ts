@@ -24,6 +24,8 @@ export type CommandName =
   | "back"
   | "forward"
   | "fit"
+  | "time"
+  | "layout"
   | "in"
   | "out"
   | "help"
@@ -52,6 +54,8 @@ export const commands: readonly Command[] = [
   { name: "back", keys: ["["], shown: "[ ]", does: "back and forward" },
   { name: "forward", keys: ["]"], shown: "", does: "" },
   { name: "fit", keys: ["f", "0"], shown: "f", does: "fit the picture" },
+  { name: "time", keys: ["t"], shown: "t", does: "the first handle of the timeline" },
+  { name: "layout", keys: ["l"], shown: "l", does: "round a table, or by what is near to what" },
   { name: "in", keys: ["+", "="], shown: "+ −", does: "nearer and farther" },
   { name: "out", keys: ["-"], shown: "", does: "" },
   { name: "help", keys: ["?"], shown: "?", does: "all keys" },

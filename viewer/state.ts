@@ -1,5 +1,6 @@
 // What the reader of the page has chosen. All of it but the cursor lives in the link.
 import { type NodeKind, nodeTypes } from "../graph/schema.ts";
+import type { Days } from "./model/within.ts";
 
 export const views = ["network", "documents", "list"] as const;
 export type View = (typeof views)[number];
@@ -19,6 +20,12 @@ export interface State {
   readonly without: readonly string[];
   /** Things whose neighbours are opened in the picture. */
   readonly unfolded: readonly string[];
+  /** Only what has to do with these days counts. */
+  readonly days?: Days;
+  /** Everything is drawn, not the most evidenced things alone. */
+  readonly all?: true;
+  /** The layout of the build even where the sides have room at a table. */
+  readonly layout?: "force";
 }
 
 export const start: State = { view: "network", open: [], without: [], unfolded: [] };
@@ -73,10 +80,20 @@ export const toggleDocument =
   (state) => ({ ...state, without: toggled(state.without, key) });
 
 export const showEverything: Change = (state) => ({
-  ...drop(state, "kinds"),
+  ...drop(state, "kinds", "days"),
   without: [],
   unfolded: [],
 });
+
+export const setDays =
+  (days: Days | undefined): Change =>
+  (state) => ({ ...drop(state, "days"), ...(days ? { days } : {}) });
+
+export const toggleAll: Change = (state) =>
+  state.all ? drop(state, "all") : { ...state, all: true };
+
+export const toggleLayout: Change = (state) =>
+  state.layout ? drop(state, "layout") : { ...state, layout: "force" };
 
 export const toggleUnfolded =
   (key: string): Change =>
@@ -109,6 +126,9 @@ export function toHash(state: State): string {
   if (state.kinds) entries.push(["kinds", state.kinds.join(",")]);
   if (state.without.length > 0) entries.push(["without", listed(state.without)]);
   if (state.unfolded.length > 0) entries.push(["unfold", listed(state.unfolded)]);
+  if (state.days) entries.push(["days", state.days.join("..")]);
+  if (state.all) entries.push(["all", "1"]);
+  if (state.layout) entries.push(["layout", state.layout]);
   return entries.map(([name, value]) => `${name}=${value}`).join("&");
 }
 
@@ -129,6 +149,7 @@ export function fromHash(hash: string): State {
         Object.hasOwn(nodeTypes, kind),
       )
     : undefined;
+  const days = daysOf(values.get("days"));
   return {
     view,
     open: unlisted(values.get("open") ?? null),
@@ -138,5 +159,13 @@ export function fromHash(hash: string): State {
     ...(document === undefined ? {} : { document }),
     ...(Number.isInteger(at) && at >= 0 ? { at } : {}),
     ...(kinds ? { kinds } : {}),
+    ...(days ? { days } : {}),
+    ...(values.get("all") === "1" ? { all: true } : {}),
+    ...(values.get("layout") === "force" ? { layout: "force" } : {}),
   };
+}
+
+function daysOf(text: string | undefined): Days | undefined {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text ?? "") ?? [];
+  return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
 }

@@ -30,7 +30,10 @@ export async function load(base: URL, progress: Progress): Promise<Model> {
     json(base, "documents.json", count),
     json(base, "layout.json", count).catch((): unknown => ({})),
   ]);
-  return parts(graph, documents, layout);
+  performance.mark("parley-read");
+  const made = parts(graph, documents, layout);
+  performance.mark("parley-indexed");
+  return made;
 }
 
 async function json(
@@ -59,8 +62,10 @@ async function json(
     text += decoder.decode(value, { stream: true });
     count(file, read, total);
   }
+  text += decoder.decode();
+  performance.mark(`parley-arrived-${file}`);
   try {
-    return JSON.parse(text + decoder.decode());
+    return JSON.parse(text);
   } catch {
     throw new LoadError(file, "It is not whole JSON: it may end early.");
   }
@@ -93,12 +98,7 @@ export function parts(graph: unknown, documents: unknown, layout: unknown): Mode
     things.push({
       key,
       kind,
-      attributes: {
-        aliases: [],
-        evidence: [],
-        label: key,
-        ...attributes,
-      },
+      attributes: whole(attributes, key),
     } as unknown as KnowledgeNode);
   }
   const known = new Set(things.map((thing) => thing.key));
@@ -113,7 +113,9 @@ export function parts(graph: unknown, documents: unknown, layout: unknown): Mode
       kind,
       source,
       target,
-      attributes: { evidence: [], ...attributes },
+      attributes: Array.isArray(attributes["evidence"])
+        ? attributes
+        : { ...attributes, evidence: [] },
     } as unknown as Tie);
   }
   const positions = new Map<string, readonly [number, number]>();
@@ -122,4 +124,17 @@ export function parts(graph: unknown, documents: unknown, layout: unknown): Mode
       if (Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1]))
         positions.set(key, [at[0], at[1]]);
   return model({ things, ties, texts, positions });
+}
+
+/** The attributes with the lists and the label that the page counts on. */
+function whole(attributes: Row, key: string): Row {
+  const { label, aliases = [], evidence } = attributes;
+  if (Array.isArray(evidence) && Array.isArray(aliases) && typeof label === "string")
+    return attributes;
+  return {
+    ...attributes,
+    label: typeof label === "string" ? label : key,
+    aliases: Array.isArray(aliases) ? aliases : [],
+    evidence: Array.isArray(evidence) ? evidence : [],
+  };
 }

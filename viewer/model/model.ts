@@ -3,7 +3,6 @@ import type { EdgeKind, EdgeOf, NodeKind } from "../../graph/schema.ts";
 import type { KnowledgeNode } from "../../src/model/knowledge.ts";
 import { byText, type Evidence } from "../../src/model/span.ts";
 import { letterAt } from "./letters.ts";
-import { type Paragraph, paragraphs } from "./paragraphs.ts";
 
 export type ThingOf<K extends NodeKind> = Extract<KnowledgeNode, { readonly kind: K }>;
 
@@ -20,6 +19,8 @@ export type Tie = {
 /** A document with its text and the letter that stands for it everywhere on the page. */
 export interface Source {
   readonly key: string;
+  /** Place among the sources. */
+  readonly index: number;
   readonly letter: string;
   readonly text: string;
   readonly title: string;
@@ -29,11 +30,11 @@ export interface Source {
   readonly outlet?: string;
   readonly path: string;
   readonly format: string;
-  readonly paragraphs: readonly Paragraph[];
 }
 
 export interface Model {
   readonly things: ReadonlyMap<string, KnowledgeNode>;
+  readonly ofKind: ReadonlyMap<NodeKind, readonly KnowledgeNode[]>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly from: ReadonlyMap<string, readonly Tie[]>;
   readonly to: ReadonlyMap<string, readonly Tie[]>;
@@ -53,11 +54,13 @@ export interface Parts {
 export function model({ things, ties, texts, positions }: Parts): Model {
   const from = new Map<string, Tie[]>();
   const to = new Map<string, Tie[]>();
-  const push = (map: Map<string, Tie[]>, key: string, tie: Tie) => {
+  const ofKind = new Map<NodeKind, KnowledgeNode[]>();
+  const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
     const list = map.get(key);
-    if (list) list.push(tie);
-    else map.set(key, [tie]);
+    if (list) list.push(value);
+    else map.set(key, [value]);
   };
+  for (const thing of things) push(ofKind, thing.kind, thing);
   for (const tie of ties) {
     push(from, tie.source, tie);
     push(to, tie.target, tie);
@@ -69,9 +72,10 @@ export function model({ things, ties, texts, positions }: Parts): Model {
         byText(a.attributes.date ?? "9", b.attributes.date ?? "9") ||
         byText(a.attributes.path, b.attributes.path),
     )
-    .map((document, index) => source(document, letterAt(index), texts.get(document.key) ?? ""));
+    .map((document, index) => source(document, index, texts.get(document.key) ?? ""));
   return {
     things: new Map(things.map((thing) => [thing.key, thing])),
+    ofKind,
     ties: new Map(ties.map((tie) => [tie.key, tie])),
     from,
     to,
@@ -81,19 +85,19 @@ export function model({ things, ties, texts, positions }: Parts): Model {
   };
 }
 
-function source(document: ThingOf<"Document">, letter: string, text: string): Source {
+function source(document: ThingOf<"Document">, index: number, text: string): Source {
   const { title, date, outlet, path, format } = document.attributes;
   // Dated news begins with its date line, which is no title.
-  const first = (text.trim().split("\n", 1)[0] ?? "").replace(/^date \d{4}-\d\d-\d\d /, "");
+  const first = (/\S.*/.exec(text)?.[0] ?? "").trimEnd().replace(/^date \d{4}-\d\d-\d\d /, "");
   return {
     key: document.key,
-    letter,
+    index,
+    letter: letterAt(index),
     text,
     title: title ?? (first.length > 90 ? `${first.slice(0, first.lastIndexOf(" ", 90))} …` : first),
     titled: title !== undefined,
     path,
     format,
-    paragraphs: paragraphs(text),
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
   };
@@ -129,8 +133,8 @@ export const labelOf = ({ things }: Model, key: string): string =>
 export const evidenceOf = (thing: KnowledgeNode): readonly Evidence[] =>
   thing.kind === "Document" ? [] : thing.attributes.evidence;
 
-export const thingsOf = <K extends NodeKind>({ things }: Model, kind: K): ThingOf<K>[] =>
-  [...things.values()].filter((thing): thing is ThingOf<K> => thing.kind === kind);
+export const thingsOf = <K extends NodeKind>({ ofKind }: Model, kind: K): readonly ThingOf<K>[] =>
+  (ofKind.get(kind) ?? []) as readonly ThingOf<K>[];
 
 /** Most evidence first, then by label and key. */
 export const byWeight = (a: KnowledgeNode, b: KnowledgeNode): number =>
@@ -155,7 +159,7 @@ export function inOrder(
   const rank = (claim: ThingOf<"Claim">): readonly [number, number] => {
     const first = claim.attributes.evidence[0];
     const at = first && sourceOf.get(first.document);
-    return [at ? sources.indexOf(at) : sources.length, first?.start ?? 0];
+    return [at?.index ?? sources.length, first?.start ?? 0];
   };
   return claims
     .map((claim) => ({ claim, rank: rank(claim) }))
@@ -186,7 +190,7 @@ export const disputesOf = (of: Model, claim: string) => [
 ];
 
 /** The documents that a list of evidence points into, in order of their letters. */
-export function sourcesOf({ sources }: Model, evidence: readonly Evidence[]): readonly Source[] {
-  const keys = new Set(evidence.map((entry) => entry.document));
-  return sources.filter((entry) => keys.has(entry.key));
-}
+export const sourcesOf = ({ sourceOf }: Model, evidence: readonly Evidence[]): readonly Source[] =>
+  [...new Set(evidence.map((entry) => entry.document))]
+    .flatMap((document) => sourceOf.get(document) ?? [])
+    .sort((a, b) => a.index - b.index);

@@ -6,7 +6,7 @@ export interface Paragraph extends Span {
 }
 
 /** The lines of a text, blank ones left out, without white space at their ends. */
-export function paragraphs(text: string): readonly Paragraph[] {
+function paragraphs(text: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = match[0];
@@ -28,4 +28,13 @@ export function paragraphAt(list: readonly Paragraph[], offset: number): Paragra
     else high = middle;
   }
   return list[Math.max(0, low - 1)];
+}
+
+const known = new WeakMap<object, readonly Paragraph[]>();
+
+/** Those of a document, cut when they are first asked for. */
+export function paragraphsOf(source: { readonly text: string }): readonly Paragraph[] {
+  const made = known.get(source) ?? paragraphs(source.text);
+  known.set(source, made);
+  return made;
 }

@@ -1,7 +1,7 @@
 // The exact words, marked inside the sentence that says them.
 import type { Evidence, Span } from "../../src/model/span.ts";
 import type { Source } from "./model.ts";
-import { paragraphAt } from "./paragraphs.ts";
+import { paragraphAt, paragraphsOf } from "./paragraphs.ts";
 
 export interface Piece {
   readonly text: string;
@@ -92,7 +92,7 @@ export function quotations(
       source,
       spans: marks,
       pieces: pieces(source.text, sentence, marks, around),
-      paragraph: paragraphAt(source.paragraphs, marks[0]?.start ?? 0)?.number ?? 1,
+      paragraph: paragraphAt(paragraphsOf(source), marks[0]?.start ?? 0)?.number ?? 1,
     };
   });
 }

@@ -31,16 +31,26 @@ const strokes: Readonly<Record<string, string>> = {
   ŧ: "t",
 };
 
-/** Same length as the text, so that offsets hold: accents off, lower case, one kind of quote mark. */
+/** Same length as the text, so that offsets hold: accents off, lower case. */
 export function folded(text: string): string {
-  let plain = "";
-  for (const character of text.normalize("NFC")) {
-    const base = character.normalize("NFD")[0] ?? character;
-    const small = base.toLowerCase();
-    const lower = strokes[small] ?? small;
-    plain += lower.length === character.length ? lower : character;
-  }
-  return plain.length === text.length ? plain : text.toLowerCase();
+  const plain = text.replace(/[^\p{ASCII}]+/gu, (run) => [...run].map(withoutAccent).join(""));
+  const small = plain.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+function withoutAccent(character: string): string {
+  const base = character.normalize("NFD")[0] ?? character;
+  const small = base.toLowerCase();
+  const lower = strokes[small] ?? small;
+  return lower.length === character.length ? lower : character;
+}
+
+const foldedNames = new WeakMap<KnowledgeNode, readonly string[]>();
+
+function foldedNamesOf(thing: KnowledgeNode): readonly string[] {
+  const made = foldedNames.get(thing) ?? namesOf(thing).map(folded);
+  foldedNames.set(thing, made);
+  return made;
 }
 
 const searched: readonly NodeKind[] = [
@@ -57,20 +67,19 @@ const searched: readonly NodeKind[] = [
 const mostThings = 12;
 const mostWords = 6;
 
-export function search({ things, sources }: Model, query: string): Results {
+export function search({ ofKind, sources }: Model, query: string): Results {
   const wanted = folded(query.trim());
   if (wanted.length < 2) return { things: [], words: [] };
   const hits: (ThingHit & { readonly rank: number })[] = [];
-  for (const thing of things.values()) {
-    if (!searched.includes(thing.kind)) continue;
-    const names = namesOf(thing);
-    const ranked = names
-      .map((name, index) => ({ name, index, rank: rankOf(folded(name), wanted) }))
-      .filter(({ rank }) => rank < none)
-      .sort((a, b) => a.rank - b.rank || a.index - b.index)[0];
-    if (!ranked) continue;
-    const spelling = ranked.index === 0 ? {} : { spelling: ranked.name };
-    hits.push({ thing, rank: ranked.rank, ...spelling });
+  for (const thing of searched.flatMap((kind) => ofKind.get(kind) ?? [])) {
+    let best: { index: number; rank: number } | undefined;
+    for (const [index, name] of foldedNamesOf(thing).entries()) {
+      const rank = rankOf(name, wanted);
+      if (rank < (best?.rank ?? none)) best = { index, rank };
+    }
+    if (!best) continue;
+    const spelling = best.index === 0 ? undefined : namesOf(thing)[best.index];
+    hits.push({ thing, rank: best.rank, ...(spelling === undefined ? {} : { spelling }) });
   }
   hits.sort(
     (a, b) =>
@@ -78,9 +87,17 @@ export function search({ things, sources }: Model, query: string): Results {
       a.rank - b.rank ||
       byWeight(a.thing, b.thing),
   );
-  const words = sources.flatMap((source) => places(source, wanted)).slice(0, mostWords);
-  const closest = hits.length + words.length === 0 ? nearest(things.values(), wanted) : undefined;
-  return { things: hits.slice(0, mostThings), words, ...(closest ? { closest } : {}) };
+  const words: WordHit[] = [];
+  for (const source of sources) {
+    if (words.length >= mostWords) break;
+    words.push(...places(source, wanted));
+  }
+  const closest = hits.length + words.length === 0 ? nearest(ofKind, wanted) : undefined;
+  return {
+    things: hits.slice(0, mostThings),
+    words: words.slice(0, mostWords),
+    ...(closest ? { closest } : {}),
+  };
 }
 
 export const namesOf = (thing: KnowledgeNode): readonly string[] => [
@@ -116,17 +133,16 @@ function places(source: Source, wanted: string): readonly WordHit[] {
 }
 
 /** The name with a word nearest to what was typed, at most a third of its letters away. */
-function nearest(things: Iterable<KnowledgeNode>, wanted: string): KnowledgeNode | undefined {
+function nearest(ofKind: Model["ofKind"], wanted: string): KnowledgeNode | undefined {
   let best: { thing: KnowledgeNode; distance: number } | undefined;
-  for (const thing of things) {
-    if (thing.kind !== "Person" && thing.kind !== "Meeting" && thing.kind !== "Place") continue;
-    for (const name of namesOf(thing))
-      for (const word of [folded(name), ...folded(name).split(/\s+/)]) {
-        const limit = Math.min(best?.distance ?? 99, Math.ceil(wanted.length / 3)) + 1;
-        const distance = edits(word, wanted, limit);
-        if (distance < limit && (!best || distance < best.distance)) best = { thing, distance };
-      }
-  }
+  for (const kind of ["Person", "Meeting", "Place"] as const)
+    for (const thing of ofKind.get(kind) ?? [])
+      for (const name of foldedNamesOf(thing))
+        for (const word of [name, ...name.split(/\s+/)]) {
+          const limit = Math.min(best?.distance ?? 99, Math.ceil(wanted.length / 3)) + 1;
+          const distance = edits(word, wanted, limit);
+          if (distance < limit && (!best || distance < best.distance)) best = { thing, distance };
+        }
   return best?.thing;
 }
 

@@ -1,11 +1,12 @@
-// Statements and meetings by day. Pure: what stands where is decided here, drawn elsewhere.
-
+// Statements and meetings by day, or by month or year where they lie far apart. Pure: what stands
+// where is decided here, drawn elsewhere.
+import { byText } from "../../src/model/span.ts";
 import { contentOf } from "./content.ts";
-import { type Model, sourcesOf, statementsOf, type ThingOf, thingsOf, tiesFrom } from "./model.ts";
+import { type Model, statementsOf, type ThingOf, thingsOf, tiesFrom } from "./model.ts";
+import { binOf, type Unit, units } from "./units.ts";
 import { weightOf } from "./weight.ts";
 
-export interface Day {
-  /** Days since 1970. */
+export interface Bin {
   readonly number: number;
   readonly statements: number;
   /** Those of the selected speaker. */
@@ -19,34 +20,32 @@ export interface Event {
 }
 
 export interface Timeline {
+  readonly unit: Unit;
   readonly first: number;
   readonly last: number;
-  readonly days: ReadonlyMap<number, Day>;
+  readonly bins: ReadonlyMap<number, Bin>;
   readonly meetings: readonly Event[];
   readonly undated: number;
+  /** Statements before the first or after the last bin. */
   readonly outside: number;
 }
 
-const dayLength = 86_400_000;
 /** A longer silence than this ends the stretch of time that is shown. */
 const longestGap = 24;
-/** No more days than this are shown. */
-const mostDays = 90;
+/** No more bins than this are shown, and no fewer than that. */
+const mostBins = 90;
+const fewestBins = 14;
+const manyStatements = 100;
+/** A finer unit is good enough when so much of what is dated lies within its stretch. */
+const enough = 0.9;
 
-/** Days since 1970 of `2031-05-08`; undefined for anything less exact. */
-export function dayNumber(iso: string | undefined): number | undefined {
-  if (iso === undefined || !/^\d{4}-\d\d-\d\d/.test(iso)) return undefined;
-  const time = Date.parse(iso.slice(0, 10));
-  return Number.isNaN(time) ? undefined : Math.round(time / dayLength);
-}
+/** The day on which a statement was said, else its document's. */
+export const dayOfClaim = (of: Model, claim: ThingOf<"Claim">): string | undefined =>
+  [claim.attributes.said, of.sourceOf.get(contentOf(claim)[0]?.document ?? "")?.date].find(
+    (iso) => binOf(iso, "day") !== undefined,
+  );
 
-export const dayOf = (number: number): string =>
-  new Date(number * dayLength).toISOString().slice(0, 10);
-
-/**
- * The stretch of days round the middle statement that no silence of `longestGap` days interrupts.
- * A statement stands on the day it was said, else on its document's. Undefined when no day is known.
- */
+/** Undefined when no day is known. */
 export function timeline(
   of: Model,
   without: readonly string[],
@@ -55,59 +54,71 @@ export function timeline(
   const own = new Set(
     selected === undefined ? [] : statementsOf(of, selected).map((claim) => claim.key),
   );
-  const dated: { day: number; own: boolean }[] = [];
+  const dated: { day: string; own: boolean }[] = [];
   let undated = 0;
   for (const claim of thingsOf(of, "Claim")) {
     if (weightOf(claim, without) === 0) continue;
-    const day =
-      dayNumber(claim.attributes.said) ?? dayNumber(sourcesOf(of, contentOf(claim))[0]?.date);
+    const day = dayOfClaim(of, claim);
     if (day === undefined) undated++;
     else dated.push({ day, own: own.has(claim.key) });
   }
-  const meetings = thingsOf(of, "Meeting").flatMap((meeting) => {
-    const first = dayNumber(meeting.attributes.start);
-    // A session stands within the days of its meeting.
-    const session = tiesFrom(of, meeting.key, "PART_OF").length > 0;
-    if (first === undefined || session || weightOf(meeting, without) === 0) return [];
-    return [{ meeting, first, last: dayNumber(meeting.attributes.end) ?? first }];
-  });
-  const all = [...dated.map(({ day }) => day), ...meetings.map(({ first }) => first)].sort(
-    (a, b) => a - b,
+  const meetings = thingsOf(of, "Meeting").filter(
+    (meeting) =>
+      binOf(meeting.attributes.start, "day") !== undefined &&
+      // A session stands within the days of its meeting.
+      tiesFrom(of, meeting.key, "PART_OF").length === 0 &&
+      weightOf(meeting, without) > 0,
   );
-  const middle = Math.floor(all.length / 2);
-  const centre = all[middle];
-  if (centre === undefined) return undefined;
-  let low = centre;
-  let high = centre;
-  for (const day of all.slice(0, middle).reverse())
-    if (low - day <= longestGap && high - day < mostDays) low = day;
-    else break;
-  for (const day of all.slice(middle))
-    if (day - high <= longestGap && day - low < mostDays) high = day;
-    else break;
-  const short = Math.max(0, 14 - (high - low));
-  const first = low - 1 - Math.floor(short / 2);
-  const last = high + 2 + Math.ceil(short / 2);
-  const within = (day: number) => day >= first && day <= last;
-  const days = new Map<number, Day>();
+  const said = dated.map(({ day }) => day);
+  const met = meetings.map(({ attributes }) => attributes.start ?? "");
+  // Where much is said, what is told of meetings long past does not stretch the line.
+  const days = (said.length >= manyStatements ? said : [...said, ...met]).sort(byText);
+  const found = stretch(days);
+  if (!found) return undefined;
+  const { unit, first, last } = found;
+  const within = (bin: number) => bin >= first && bin <= last;
+  const bins = new Map<number, Bin>();
   for (const { day, own: isOwn } of dated) {
-    if (!within(day)) continue;
-    const known = days.get(day) ?? { number: day, statements: 0, own: 0 };
-    days.set(day, {
-      number: day,
-      statements: known.statements + 1,
-      own: known.own + Number(isOwn),
-    });
+    const number = binOf(day, unit) ?? Number.NaN;
+    if (!within(number)) continue;
+    const { statements, own: before } = bins.get(number) ?? { statements: 0, own: 0 };
+    bins.set(number, { number, statements: statements + 1, own: before + Number(isOwn) });
   }
   return {
-    first,
-    last,
-    days,
+    ...found,
+    bins,
     meetings: meetings
+      .map((meeting): Event => {
+        const { start, end } = meeting.attributes;
+        const from = binOf(start, unit) ?? Number.NaN;
+        return { meeting, first: from, last: Math.min(binOf(end, unit) ?? from, last) };
+      })
       .filter((event) => within(event.first))
-      .map((event) => ({ ...event, last: Math.min(event.last, last) }))
-      .sort((a, b) => a.first - b.first || (a.meeting.key < b.meeting.key ? -1 : 1)),
+      .sort((a, b) => a.first - b.first || byText(a.meeting.key, b.meeting.key)),
     undated,
-    outside: dated.filter(({ day }) => !within(day)).length,
+    outside: dated.filter(({ day }) => !within(binOf(day, unit) ?? Number.NaN)).length,
   };
+}
+
+/** In the finest unit that holds most of the days: the bins round the middle one, up to a silence. */
+function stretch(days: readonly string[]): Pick<Timeline, "unit" | "first" | "last"> | undefined {
+  for (const unit of units) {
+    const bins = days.flatMap((day) => binOf(day, unit) ?? []);
+    const middle = Math.floor(bins.length / 2);
+    const centre = bins[middle];
+    if (centre === undefined) return undefined;
+    let low = centre;
+    let high = centre;
+    for (const bin of bins.slice(0, middle).reverse())
+      if (low - bin <= longestGap && centre - bin < mostBins / 2) low = bin;
+      else break;
+    for (const bin of bins.slice(middle))
+      if (bin - high <= longestGap && bin - centre < mostBins / 2) high = bin;
+      else break;
+    const share = bins.filter((bin) => bin >= low && bin <= high).length / bins.length;
+    if (share < enough && unit !== "year") continue;
+    const short = Math.max(0, fewestBins - (high - low));
+    return { unit, first: low - 1 - Math.floor(short / 2), last: high + 2 + Math.ceil(short / 2) };
+  }
+  return undefined;
 }

@@ -41,7 +41,7 @@ export function canvas(model: Model, handlers: Omit<Handlers, "onResize">): Canv
     const room = { ...size, height: size.height - (isNarrow(size) ? 0 : captionHeight) };
     drawn.show(
       picture,
-      canSit(picture)
+      !picture.force && canSit(picture)
         ? table(picture, room, {
             nameOf: (side) => labelOf(model, side),
             standing: standing(model, picture.main),
@@ -81,5 +81,9 @@ export function canvas(model: Model, handlers: Omit<Handlers, "onResize">): Canv
 function sameMarks(before: Picture, after: Picture): boolean {
   const same = (one: readonly { key: string }[], other: readonly { key: string }[]) =>
     one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);
-  return same(before.marks, after.marks) && same(before.lines, after.lines);
+  return (
+    before.force === after.force &&
+    same(before.marks, after.marks) &&
+    same(before.lines, after.lines)
+  );
 }

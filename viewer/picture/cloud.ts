@@ -1,36 +1,49 @@
 // The picture without a table: the positions of the build, stretched over the stage.
 import type { Model } from "../model/model.ts";
+import { apart } from "./apart.ts";
 import type { Arrangement, Seat, Size } from "./arrangement.ts";
 import { placeOthers } from "./beside.ts";
+import { reachOf } from "./paint.ts";
 import type { Picture } from "./picture.ts";
 
 const margin = { x: 70, top: 36, bottom: 54 };
 
 export function cloud(picture: Picture, { positions }: Model, size: Size): Arrangement {
-  const placed = picture.marks.flatMap((mark) => {
-    const at = mark.parent === undefined ? positions.get(mark.key) : undefined;
+  const placed = picture.marks.flatMap((mark, index) => {
+    if (mark.parent !== undefined) return [];
+    // A folder without layout.json: all in one spiral, those with most evidence in its middle.
+    const at = positions.size > 0 ? positions.get(mark.key) : spiral(index);
     return at ? [{ mark, x: at[0], y: at[1] }] : [];
   });
-  const seats = new Map<string, Seat>();
   const across = range(placed.map(({ x }) => x));
   const down = range(placed.map(({ y }) => y));
-  for (const { mark, x, y } of placed)
-    seats.set(mark.key, {
-      x: margin.x + across(x) * (size.width - 2 * margin.x),
-      y: margin.top + (1 - down(y)) * (size.height - margin.top - margin.bottom),
-      label: "right",
-    });
+  const spots = placed.map(({ mark, x, y }) => ({
+    key: mark.key,
+    x: margin.x + across(x) * (size.width - 2 * margin.x),
+    y: margin.top + (1 - down(y)) * (size.height - margin.top - margin.bottom),
+    radius: reachOf(mark, mark.radius, 1),
+  }));
+  const seats = new Map<string, Seat>(
+    apart(spots, size).map(({ key, x, y }) => [key, { x, y, label: "right" }]),
+  );
   placeOthers(picture, seats, size);
   return { kind: "cloud", seats, sides: [] };
 }
 
-/** Maps values to 0…1, by where most of them lie: the farthest two in a hundred may lie outside. */
+const spiral = (index: number): readonly [number, number] => [
+  Math.cos(index * 2.4) * Math.sqrt(index),
+  Math.sin(index * 2.4) * Math.sqrt(index),
+];
+
+/**
+ * Maps values to 0…1: halfway between where they lie and their rank, so that dense heaps come apart
+ * and far things come nearer.
+ */
 function range(values: readonly number[]): (value: number) => number {
   const sorted = [...values].sort((a, b) => a - b);
-  const off = Math.floor(sorted.length / 100);
-  const low = sorted[off] ?? 0;
-  const high = sorted[sorted.length - 1 - off] ?? 1;
-  const length = high - low;
+  const low = sorted[0] ?? 0;
+  const length = (sorted.at(-1) ?? 1) - low;
   if (length <= 0) return () => 0.5;
-  return (value) => Math.min(1.05, Math.max(-0.05, (value - low) / length));
+  const ranks = new Map(sorted.map((value, index) => [value, index / (sorted.length - 1)]));
+  return (value) => ((value - low) / length + (ranks.get(value) ?? 0.5)) / 2;
 }

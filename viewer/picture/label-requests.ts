@@ -15,6 +15,9 @@ export function mostLabels({ arrangement }: Scene, { size, ratio }: View): numbe
   return Math.round((narrow ? 10 : 28) / Math.min(1, ratio) ** 1.4);
 }
 
+/** So many of a cloud are named whatever lies around them. */
+const weightiest = 12;
+
 /** In order of weight, after what must have one and what is near to it. */
 export function labelRequests(
   scene: Scene,
@@ -26,7 +29,7 @@ export function labelRequests(
   const { near } = scene;
   return seen
     .filter(({ mark }, index) => isWanted(scene, mark, index, view))
-    .map((one) => request(scene, one, view, tones, scale))
+    .map((one, rank) => request(scene, one, rank, view, tones, scale))
     .sort(
       (a, b) =>
         Number(b.must) - Number(a.must) || Number(near.has(b.key)) - Number(near.has(a.key)),
@@ -42,6 +45,7 @@ function isWanted({ focus, near }: Scene, { key }: Mark, rank: number, view: Vie
 function request(
   { arrangement, picture, focus }: Scene,
   { mark, where, radius }: Seen,
+  rank: number,
   { size }: View,
   { sans }: Colours,
   scale: number,
@@ -65,6 +69,7 @@ function request(
       ? radius + 13 * scale
       : reachOf(mark, radius, scale) - (mark.rays.length > 0 ? 0 : 1),
     first: seat?.label ?? "right",
+    over: arrangement.kind === "cloud" && rank < weightiest,
     must: on || main || mark.key === focus.hovered || mark.key === focus.cursor,
   };
 }

@@ -15,6 +15,8 @@ export interface LabelRequest {
   readonly first: LabelPlace;
   /** Drawn even when it overlaps: the selected mark. */
   readonly must: boolean;
+  /** May lie over marks, though not over labels: one of the weightiest. */
+  readonly over: boolean;
 }
 
 export interface Label {
@@ -47,7 +49,7 @@ export function placed(
   }: { readonly width: number; readonly height: number; readonly most: number },
   measure: (text: string, font: string) => number,
 ): readonly Label[] {
-  const taken: Box[] = [...obstacles];
+  const boxes: Box[] = [];
   const labels: Label[] = [];
   for (const request of requests) {
     if (labels.length >= most && !request.must) break;
@@ -56,32 +58,26 @@ export function placed(
       request.note === "" ? 0 : measure(request.note, request.noteFont),
     );
     const high = request.lineHeight * (request.lines.length + (request.note === "" ? 0 : 0.95));
-    for (const [index, place] of order[request.first].entries()) {
-      const box = boxAt(request, place, wide, high, width);
-      const inside = box[0] >= 2 && box[2] <= width - 2 && box[1] >= 2 && box[3] <= height - 2;
-      const free = inside && !taken.some((other) => meets(box, other, request));
-      if (!free && !(request.must && index === 0)) continue;
-      if (!free && order[request.first].some((other) => isFree(other))) continue;
-      taken.push(box);
-      labels.push({
-        request,
-        place,
-        left: box[0],
-        top: box[1],
-        right: box[2],
-        bottom: box[3],
-      });
-      break;
-    }
-    function isFree(place: LabelPlace): boolean {
-      const box = boxAt(request, place, wide, high, width);
-      return (
-        box[0] >= 2 && box[2] <= width - 2 && !taken.some((other) => meets(box, other, request))
-      );
-    }
+    const places = order[request.first].map((place) => ({
+      place,
+      box: boxAt(request, place, wide, high, width),
+    }));
+    const clear = (box: Box, others: readonly Box[]) =>
+      isInside(box, width, height) && !others.some((other) => meets(box, other, request));
+    const found =
+      places.find(({ box }) => clear(box, boxes) && clear(box, obstacles)) ??
+      (request.over || request.must ? places.find(({ box }) => clear(box, boxes)) : undefined) ??
+      (request.must ? places[0] : undefined);
+    if (!found) continue;
+    const { place, box } = found;
+    boxes.push(box);
+    labels.push({ request, place, left: box[0], top: box[1], right: box[2], bottom: box[3] });
   }
   return labels;
 }
+
+const isInside = ([left, top, right, bottom]: Box, width: number, height: number): boolean =>
+  left >= 2 && right <= width - 2 && top >= 2 && bottom <= height - 2;
 
 function boxAt(
   { x, y, radius }: LabelRequest,

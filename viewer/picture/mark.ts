@@ -4,22 +4,22 @@ import { whenText } from "../model/dates.ts";
 import { echoesOf, type Model, statementsOf, type ThingOf } from "../model/model.ts";
 import { cut, meetingName } from "../model/names.ts";
 import { sideOf } from "../model/sides.ts";
-import { weightOf } from "../model/weight.ts";
 import type { Mark } from "./picture.ts";
 
 const longestLabel = 40;
 
+/** `weights`: the evidence of each thing that counts. */
 export function mark(
   of: Model,
   thing: KnowledgeNode,
   weight: number,
-  without: readonly string[],
+  weights: ReadonlyMap<string, number>,
   parent: string | undefined,
 ): Mark {
   const person = thing.kind === "Person" || thing.kind === "Group";
   const rays = person
     ? statementsOf(of, thing.key)
-        .filter((claim) => weightOf(claim, without) > 0)
+        .filter((claim) => weights.has(claim.key))
         .map((claim) => echoesOf(of, claim.key).length > 0)
     : [];
   const side = thing.kind === "Person" ? sideOf(of, thing.key) : undefined;

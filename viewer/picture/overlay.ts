@@ -97,7 +97,7 @@ function paintAround(
 ): void {
   const { selected, cursor } = scene.focus;
   const colour = isAway(scene, mark.key) ? tones.rayFaint : tones.claim;
-  paint.paintRays(context, where, radius, mark.rays, { colour, scale });
+  paint.paintRays(context, where, radius, mark.rays, { colour, scale, sans: tones.sans });
   if (mark.key === selected)
     paint.paintRing(context, where, radius + 13 * scale, { colour: tones.ink, dashed: false });
   if (mark.key === cursor)

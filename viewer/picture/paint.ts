@@ -66,7 +66,11 @@ export function paintRays(
   { x, y }: Point,
   radius: number,
   rays: readonly boolean[],
-  { colour, scale }: { readonly colour: string; readonly scale: number },
+  {
+    colour,
+    scale,
+    sans,
+  }: { readonly colour: string; readonly scale: number; readonly sans: string },
 ): void {
   if (rays.length === 0) return;
   context.strokeStyle = colour;
@@ -77,6 +81,11 @@ export function paintRays(
     context.arc(x, y, radius + 5 * scale, 0, 2 * Math.PI);
     context.stroke();
     context.beginPath();
+    context.font = `600 10px ${sans}`;
+    context.fillStyle = colour;
+    context.textAlign = "center";
+    context.textBaseline = "alphabetic";
+    context.fillText(rays.length.toLocaleString("en"), x, y - radius - 5 * scale - 3);
   }
   const step = Math.min(0.33, (2 * Math.PI) / Math.min(rays.length, mostRays));
   const shown = rays.slice(0, rays.length > mostRays ? 0 : rays.length);

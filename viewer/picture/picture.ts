@@ -40,4 +40,8 @@ export interface Picture {
   /** How many of each kind count, drawn or not. */
   readonly counts: ReadonlyMap<NodeKind, number>;
   readonly total: number;
+  /** How many of the kinds that are on would be drawn if there were room. */
+  readonly drawable: number;
+  /** The layout of the build is asked for, where a table would do. */
+  readonly force: boolean;
 }

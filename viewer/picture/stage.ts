@@ -34,7 +34,15 @@ export interface Handlers {
   readonly onResize: () => void;
 }
 
-const nothing: Picture = { marks: [], lines: [], kinds: [], counts: new Map(), total: 0 };
+const nothing: Picture = {
+  marks: [],
+  lines: [],
+  kinds: [],
+  counts: new Map(),
+  total: 0,
+  drawable: 0,
+  force: false,
+};
 /** How far off, in pixels, a pointer still hits a mark. */
 const reach = { mouse: 9, touch: 24, hover: 6 };
 

@@ -1,16 +1,22 @@
 // Which things and lines the picture holds: people and meetings; the rest is folded into them.
 import type { NodeKind } from "../../graph/schema.ts";
-import { byWeight, type Model } from "../model/model.ts";
+import type { KnowledgeNode } from "../../src/model/knowledge.ts";
+import { byWeight, evidenceOf, type Model, tiesFrom, tiesTo } from "../model/model.ts";
 import { weightOf } from "../model/weight.ts";
+import { within } from "../model/within.ts";
 import type { State } from "../state.ts";
 import { lines } from "./lines.ts";
 import { mark } from "./mark.ts";
 import type { Picture } from "./picture.ts";
 
-/** No more things are drawn than this; those with most evidence are. */
+/** So many things are drawn at first: those with most evidence and most meetings. */
+export const mostAtFirst = 300;
+/** A few more than that are not worth a second step. */
+const slack = 100;
+/** No more than this are ever drawn. */
 export const mostMarks = 2000;
 /** From so many marks on each is drawn at a part of its size. */
-const crowded = 300;
+const crowded = 320;
 /** Neighbours opened at a time. */
 export const mostUnfolded = 25;
 
@@ -26,19 +32,21 @@ export function defaultKinds({ things }: Model): readonly NodeKind[] {
 export function visible(of: Model, state: State): Picture {
   const { without } = state;
   const kinds = state.kinds ?? defaultKinds(of);
+  const inTime = within(of, state.days);
   const counted = new Map<NodeKind, number>();
   const weights = new Map<string, number>();
   for (const thing of of.things.values()) {
     const weight =
-      thing.kind === "Document" ? (without.includes(thing.key) ? 0 : 1) : weightOf(thing, without);
-    if (weight === 0) continue;
+      thing.kind === "Document" ? Number(!without.includes(thing.key)) : weightOf(thing, without);
+    if (weight === 0 || inTime?.has(thing.key) === false) continue;
     weights.set(thing.key, weight);
     counted.set(thing.kind, (counted.get(thing.kind) ?? 0) + 1);
   }
   const all = [...of.things.values()].filter(
     (thing) => kinds.includes(thing.kind) && weights.has(thing.key),
   );
-  const drawn = all.length > mostMarks ? all.sort(byWeight).slice(0, mostMarks) : all;
+  const most = state.all ? mostMarks : mostAtFirst;
+  const drawn = all.length > most + (state.all ? 0 : slack) ? weightiest(of, all, most) : all;
   const parents = new Map<string, string>();
   const keys = new Set(drawn.map((thing) => thing.key));
   for (const key of state.unfolded)
@@ -52,7 +60,7 @@ export function visible(of: Model, state: State): Picture {
   const marks = [...keys]
     .flatMap((key) => of.things.get(key) ?? [])
     .sort((a, b) => (weights.get(b.key) ?? 0) - (weights.get(a.key) ?? 0) || byWeight(a, b))
-    .map((thing) => mark(of, thing, weights.get(thing.key) ?? 0, without, parents.get(thing.key)));
+    .map((thing) => mark(of, thing, weights.get(thing.key) ?? 0, weights, parents.get(thing.key)));
   const main = marks.find((entry) => entry.kind === "Meeting")?.key;
   return {
     marks: marks.map((entry) => ({
@@ -63,8 +71,28 @@ export function visible(of: Model, state: State): Picture {
     kinds,
     counts: counted,
     total: [...counted.values()].reduce((sum, count) => sum + count, 0),
+    drawable: Math.min(all.length, mostMarks),
+    force: state.layout === "force",
     ...(main === undefined ? {} : { main }),
   };
+}
+
+/** Those with most evidence, in which a meeting's people and a person's meetings count, too. */
+function weightiest(
+  of: Model,
+  things: readonly KnowledgeNode[],
+  most: number,
+): readonly KnowledgeNode[] {
+  const ranks = new Map(
+    things.map((thing) => [
+      thing.key,
+      evidenceOf(thing).length +
+        2 * tiesFrom(of, thing.key, "ATTENDED", "EXPECTED_AT").length +
+        2 * tiesTo(of, thing.key, "ATTENDED", "EXPECTED_AT").length,
+    ]),
+  );
+  const rank = ({ key }: KnowledgeNode) => ranks.get(key) ?? 0;
+  return [...things].sort((a, b) => rank(b) - rank(a) || byWeight(a, b)).slice(0, most);
 }
 
 /** Statements, offices and documents come into the picture only when something is opened. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { commands } from "../keyboard.ts";
 import { countText } from "../model/names.ts";
-import { goTo, showEverything, toHash, type View, views } from "../state.ts";
+import { goTo, showEverything, toggleAll, toHash, type View, views } from "../state.ts";
 import { panel } from "./evidence.ts";
 import { bars, halfDisc, icon } from "./icons.ts";
 import { key } from "./key.ts";
@@ -99,7 +99,7 @@ function viewLink({ state, change }: Page, view: View): TemplateResult {
 
 /** The canvas has no text: beside it stands what it names, for those who do not see it. */
 function stageFrame(
-  { picture, model, change, ...rest }: Page,
+  { picture, model, state, change }: Page,
   frame: Frame,
   actions: Actions,
 ): TemplateResult {
@@ -121,10 +121,14 @@ function stageFrame(
       <p><button class="btn" @click=${() => change(goTo("list"))}>Open the List</button></p></div>`
         : nothing
     }
-    <p class="cap">${picture.marks.length.toLocaleString("en")} of ${countText(picture.total, ["thing", "things"])} drawn</p>
+    <p class="cap">${picture.marks.length.toLocaleString("en")} of ${countText(picture.total, ["thing", "things"])} drawn${
+      state.all || picture.drawable > picture.marks.length
+        ? html` <button class="more" @click=${() => change(toggleAll)}>${state.all ? "Draw the most evidenced" : `Draw ${picture.drawable.toLocaleString("en")}`}</button>`
+        : nothing
+    }</p>
     <div class="zoom"><button aria-label="Nearer" @click=${() => actions.onZoom(1 / 1.4)}>+</button>
       <button aria-label="Farther" @click=${() => actions.onZoom(1.4)}>−</button><button @click=${actions.onFit}>Fit</button></div></div>
-    <div class="time">${timelineView({ picture, model, change, ...rest }, frame.stageWidth)}</div>`;
+    <div class="time">${timelineView({ picture, model, state, change }, frame.stageWidth)}</div>`;
 }
 
 /** Phone: what the sheet shows before anything is selected. */

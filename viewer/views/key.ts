@@ -1,10 +1,10 @@
 // The left column: headline, the key that is the filter, the documents.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { NodeKind } from "../../graph/schema.ts";
+import { type NodeKind, nodeTypes } from "../../graph/schema.ts";
 import { dateText } from "../model/dates.ts";
 import type { Source } from "../model/model.ts";
-import { kindLabel } from "../model/names.ts";
-import { onlyKind, read, showEverything, toggleDocument, toggleKind } from "../state.ts";
+import { countText, kindLabel } from "../model/names.ts";
+import { goTo, onlyKind, read, showEverything, toggleDocument, toggleKind } from "../state.ts";
 import { icon } from "./icons.ts";
 import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
@@ -23,14 +23,19 @@ const folded: readonly (readonly [NodeKind, string])[] = [
   ["Claim", "rays on the speaker"],
   ["Role", "in the person’s line"],
 ];
+/** The Documents view lists them all. */
+const mostDocuments = 40;
 const names: Partial<Record<NodeKind, string>> = { Group: "Unnamed speakers" };
 
 export function key(page: Page): TemplateResult {
   const { model, picture, state, change } = page;
   const count = (kind: NodeKind) => picture.counts.get(kind) ?? 0;
-  const has = new Set([...model.things.values()].map((thing) => thing.kind));
+  const has = model.ofKind;
   const filtered =
-    state.kinds !== undefined || state.without.length > 0 || state.unfolded.length > 0;
+    state.kinds !== undefined ||
+    state.without.length > 0 ||
+    state.unfolded.length > 0 ||
+    state.days !== undefined;
   return html`<h1>${headline(model)}</h1>
     <p class="deck">${deck(model)} <b>Select anything to read the sentence that says it.</b></p>
     <h2>In the picture</h2>
@@ -53,13 +58,18 @@ export function key(page: Page): TemplateResult {
           ).toLocaleString("en")}</i></p></li>`,
       )}</ul>
     <h2>Documents</h2>
-    <ul class="docs">${model.sources.map((source) => {
+    <ul class="docs">${model.sources.slice(0, mostDocuments).map((source) => {
       const on = !state.without.includes(source.key);
       return html`<li class=${on ? "" : "off"}><button class="sig" aria-pressed=${on}
           aria-label=${`Count document ${source.letter}`} title=${on ? "Leave it out" : "Count it again"}
           @click=${() => change(toggleDocument(source.key))}>${source.letter}</button>
         <button class="open" @click=${() => change(read(source.key))}><span class="title">${source.title}</span><small>${whenAndWhere(source)}</small></button></li>`;
     })}</ul>
+    ${
+      model.sources.length > mostDocuments
+        ? html`<p><button class="more" @click=${() => change(goTo("documents"))}>All ${countText(model.sources.length, nodeTypes.Document.label)}</button></p>`
+        : nothing
+    }
     ${filtered ? html`<p class="reset"><button class="more" @click=${() => change(showEverything)}>Show everything</button></p>` : nothing}`;
 }
 

@@ -3,10 +3,19 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { type NodeKind, nodeTypes } from "../../graph/schema.ts";
 import type { KnowledgeNode } from "../../src/model/knowledge.ts";
 import { whenText } from "../model/dates.ts";
-import { byWeight, evidenceOf, labelOf, statementsOf, tiesFrom, tiesTo } from "../model/model.ts";
+import {
+  byWeight,
+  evidenceOf,
+  labelOf,
+  statementsOf,
+  thingsOf,
+  tiesFrom,
+  tiesTo,
+} from "../model/model.ts";
 import { countText, kindLabel } from "../model/names.ts";
 import { sideOf } from "../model/sides.ts";
 import { weightOf } from "../model/weight.ts";
+import { within } from "../model/within.ts";
 import { select, toggleOpen } from "../state.ts";
 import { icon } from "./icons.ts";
 import type { Page } from "./page.ts";
@@ -27,10 +36,11 @@ const perKind = 200;
 export function list(page: Page): TemplateResult {
   const { model, state } = page;
   const kinds = state.kinds ?? listed;
+  const inTime = within(model, state.days);
   const groups = listed.flatMap((kind) => {
     if (!kinds.includes(kind)) return [];
-    const things = [...model.things.values()]
-      .filter((thing) => thing.kind === kind && weightOf(thing, state.without) > 0)
+    const things = thingsOf(model, kind)
+      .filter((thing) => weightOf(thing, state.without) > 0 && inTime?.has(thing.key) !== false)
       .sort(byWeight);
     return things.length > 0 ? [{ kind, things }] : [];
   });

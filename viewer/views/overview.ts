@@ -25,18 +25,12 @@ const perLead = 4;
 
 export function overview(page: Page): TemplateResult {
   const { model } = page;
-  const claims = inOrder(model, thingsOf(model, "Claim"));
-  const disputes = [...model.ties.values()].filter((tie) => tie.kind === "CONFLICTS_WITH");
-  const twice = firstOfEach(
-    model,
-    claims.filter((claim) => echoesOf(model, claim.key).length > 0),
-  );
-  const passed = claims.filter((claim) => reportersOf(model, claim.key).length > 0);
+  const { all, disputes, twice, passed } = leadsOf(model);
   return html`<header><h2>Start here</h2><p class="alias">Or select any mark in the picture.</p></header>
     ${
       disputes.length === 0
         ? nothing
-        : html`<section><h3>Where sources differ${disputes.length > perLead ? html` <i>${countText(disputes.length, ["place", "places"])}</i>` : nothing}</h3><ul>${disputes
+        : html`<section><h3>Where sources differ${all.length > disputes.slice(0, perLead).length ? html` <i>${countText(all.length, ["place", "places"])}</i>` : nothing}</h3><ul>${disputes
             .slice(0, perLead)
             .map(
               (
@@ -54,6 +48,40 @@ export function overview(page: Page): TemplateResult {
     )}
     ${lead(page, "Passed on by others", passed, () => nothing)}
     ${disputes.length + twice.length + passed.length < 3 ? mostQuoted(page) : nothing}`;
+}
+
+const known = new WeakMap<Model, ReturnType<typeof leads>>();
+
+/** The page is drawn often, its leads never change. */
+function leadsOf(of: Model) {
+  const made = known.get(of) ?? leads(of);
+  known.set(of, made);
+  return made;
+}
+
+function leads(of: Model) {
+  const claims = inOrder(of, thingsOf(of, "Claim"));
+  const all = [...of.ties.values()].filter((tie) => tie.kind === "CONFLICTS_WITH");
+  return {
+    all,
+    disputes: oneOfEach(all, (tie) => `${tie.attributes.slot}${speakerText(of, tie.source)}`),
+    twice: firstOfEach(
+      of,
+      claims.filter((claim) => echoesOf(of, claim.key).length > 0),
+    ),
+    passed: claims.filter((claim) => reportersOf(of, claim.key).length > 0),
+  };
+}
+
+/** The first of those that have the same name. */
+function oneOfEach<T>(list: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return list.filter((one) => {
+    const name = nameOf(one);
+    const first = !seen.has(name);
+    seen.add(name);
+    return first;
+  });
 }
 
 /** One of each set of claims that say the same. */
@@ -110,7 +138,7 @@ function mostQuoted(page: Page): TemplateResult | typeof nothing {
 
 /** The headline: the meeting with most evidence and its days. */
 export function headline(of: Model): string {
-  const [main] = thingsOf(of, "Meeting").sort(byWeight);
+  const [main] = [...thingsOf(of, "Meeting")].sort(byWeight);
   if (!main)
     return of.sources.length === 1 ? (of.sources[0]?.title ?? "") : "What the documents say";
   const when = whenText(main.attributes, "long");
@@ -124,9 +152,8 @@ export function headline(of: Model): string {
 }
 
 /** "Five documents name 22 people at 17 meetings and quote 111 statements." */
-export function deck({ things, sources }: Model): string {
-  const count = (kind: keyof typeof nodeTypes) =>
-    [...things.values()].filter((thing) => thing.kind === kind).length;
+export function deck({ ofKind, sources }: Model): string {
+  const count = (kind: keyof typeof nodeTypes) => ofKind.get(kind)?.length ?? 0;
   const meetings = count("Meeting");
   const one = sources.length === 1;
   return `${countWord(sources.length, nodeTypes.Document.label)} ${one ? "names" : "name"} ${countText(

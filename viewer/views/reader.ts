@@ -4,6 +4,7 @@ import { nodeTypes } from "../../graph/schema.ts";
 import { type Marks, marksOf, type Run, runs } from "../model/marks.ts";
 import { labelOf, type Model, type Source, tiesFrom } from "../model/model.ts";
 import { countText } from "../model/names.ts";
+import { paragraphsOf } from "../model/paragraphs.ts";
 import { read, select } from "../state.ts";
 import type { Page } from "./page.ts";
 import { chain, links, sourceText } from "./words.ts";
@@ -38,7 +39,9 @@ export function reader(page: Page): TemplateResult {
       ? undefined
       : found.claims.find((span) => span.start <= at && at < span.end)?.key;
   const keys = [...new Set(found.claims.map(({ key }) => key))];
-  const title = source.titled ? source.paragraphs.find((one) => titleIn(source, one)) : undefined;
+  const title = source.titled
+    ? paragraphsOf(source).find((one) => titleIn(source, one))
+    : undefined;
   return html`<div class="page read">
     <nav class="dlist" aria-label="Documents"><h2>Documents</h2><ul>${model.sources.map(
       (
@@ -49,7 +52,7 @@ export function reader(page: Page): TemplateResult {
     <article lang="mul">
       <p class="crumb"><span class="sig">${source.letter}</span>${sourceText(source)} · ${countText(keys.length, nodeTypes.Claim.label)}</p>
       <h1>${source.title}</h1>
-      <div class="text" dir="auto">${source.paragraphs
+      <div class="text" dir="auto">${paragraphsOf(source)
         .filter((paragraph) => paragraph !== title)
         .map(
           (paragraph) =>
