@@ -201,6 +201,8 @@ export function explorer(model: Model, root: HTMLElement): void {
     view1: () => goTo(0),
     view2: () => goTo(1),
     view3: () => goTo(2),
+    view4: () => goTo(3),
+    view5: () => goTo(4),
     back: () => history.back(),
     forward: () => history.forward(),
     fit: () => drawing.stage()?.fit(),

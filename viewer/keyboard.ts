@@ -21,6 +21,8 @@ export type CommandName =
   | "view1"
   | "view2"
   | "view3"
+  | "view4"
+  | "view5"
   | "back"
   | "forward"
   | "fit"
@@ -48,9 +50,16 @@ export const commands: readonly Command[] = [
   { name: "next", keys: ["n"], shown: "n", does: "next sentence" },
   { name: "previous", keys: ["p"], shown: "p", does: "sentence before" },
   { name: "read", keys: ["o"], shown: "o", does: "open its document" },
-  { name: "view1", keys: ["1"], shown: "1 – 3", does: "Network, Documents, List" },
+  {
+    name: "view1",
+    keys: ["1"],
+    shown: "1 – 5",
+    does: "Network, Meetings, Claims, Documents, List",
+  },
   { name: "view2", keys: ["2"], shown: "", does: "" },
   { name: "view3", keys: ["3"], shown: "", does: "" },
+  { name: "view4", keys: ["4"], shown: "", does: "" },
+  { name: "view5", keys: ["5"], shown: "", does: "" },
   { name: "back", keys: ["["], shown: "[ ]", does: "back and forward" },
   { name: "forward", keys: ["]"], shown: "", does: "" },
   { name: "fit", keys: ["f", "0"], shown: "f", does: "fit the picture" },

@@ -2,8 +2,11 @@
 import { type NodeKind, nodeTypes } from "../graph/schema.ts";
 import type { Days } from "./model/within.ts";
 
-export const views = ["network", "documents", "list"] as const;
+export const views = ["network", "meetings", "claims", "documents", "list"] as const;
 export type View = (typeof views)[number];
+
+export const columnKinds = ["sides", "speakers", "documents"] as const;
+export type Columns = (typeof columnKinds)[number];
 
 export interface State {
   readonly view: View;
@@ -11,6 +14,12 @@ export interface State {
   readonly selected?: string;
   /** Keys of the ties and claims whose sentences are open in the panel. */
   readonly open: readonly string[];
+  /** Key of the meeting that the views Meetings and Claims are about. */
+  readonly meeting?: string;
+  /** What the columns of the claims are, when not sides. */
+  readonly columns?: Columns;
+  /** Only claims that others differ from. */
+  readonly differ?: true;
   /** Key of the document in the reader, and the offset that is shown. */
   readonly document?: string;
   readonly at?: number;
@@ -49,7 +58,7 @@ export const select =
     ...state,
     selected: key,
     open,
-    view: state.view === "list" ? "list" : "network",
+    view: state.view === "documents" ? "network" : state.view,
   });
 
 export const unselect: Change = (state) => ({ ...drop(state, "selected"), open: [] });
@@ -57,6 +66,22 @@ export const unselect: Change = (state) => ({ ...drop(state, "selected"), open: 
 export const toggleOpen =
   (key: string): Change =>
   (state) => ({ ...state, open: toggled(state.open, key) });
+
+export const meet =
+  (meeting: string | undefined): Change =>
+  (state) => ({ ...drop(state, "meeting"), ...(meeting === undefined ? {} : { meeting }) });
+
+/** Opens a tie of somebody at the meeting that is shown. */
+export const selectAt =
+  (key: string, open: string, meeting: string): Change =>
+  (state) => ({ ...state, selected: key, open: [open], meeting });
+
+export const setColumns =
+  (columns: Columns): Change =>
+  (state) => ({ ...drop(state, "columns"), ...(columns === "sides" ? {} : { columns }) });
+
+export const toggleDiffer: Change = (state) =>
+  state.differ ? drop(state, "differ") : { ...state, differ: true };
 
 export const read =
   (document: string, at?: number): Change =>
@@ -121,6 +146,9 @@ export function toHash(state: State): string {
   if (state.view !== "network") entries.push(["view", state.view]);
   if (state.selected !== undefined) entries.push(["sel", encodeURIComponent(state.selected)]);
   if (state.open.length > 0) entries.push(["open", listed(state.open)]);
+  if (state.meeting !== undefined) entries.push(["meeting", encodeURIComponent(state.meeting)]);
+  if (state.columns) entries.push(["columns", state.columns]);
+  if (state.differ) entries.push(["differ", "1"]);
   if (state.document !== undefined) entries.push(["doc", encodeURIComponent(state.document)]);
   if (state.at !== undefined) entries.push(["at", String(state.at)]);
   if (state.kinds) entries.push(["kinds", state.kinds.join(",")]);
@@ -143,6 +171,8 @@ export function fromHash(hash: string): State {
   const view = views.find((name) => name === values.get("view")) ?? "network";
   const selected = text("sel");
   const document = text("doc");
+  const meeting = text("meeting");
+  const columns = columnKinds.find((name) => name === values.get("columns"));
   const at = Number(values.get("at") ?? Number.NaN);
   const kinds = values.has("kinds")
     ? unlisted(values.get("kinds") ?? "").filter((kind): kind is NodeKind =>
@@ -156,6 +186,9 @@ export function fromHash(hash: string): State {
     without: unlisted(values.get("without") ?? null),
     unfolded: unlisted(values.get("unfold") ?? null),
     ...(selected === undefined ? {} : { selected }),
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(columns === undefined || columns === "sides" ? {} : { columns }),
+    ...(values.get("differ") === "1" ? { differ: true } : {}),
     ...(document === undefined ? {} : { document }),
     ...(Number.isInteger(at) && at >= 0 ? { at } : {}),
     ...(kinds ? { kinds } : {}),

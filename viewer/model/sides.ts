@@ -22,6 +22,13 @@ export function sideOf(from: Model, person: string): string | undefined {
   return [...votes].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];
 }
 
+/** The side of whoever speaks: a country speaks for itself, a body for its country. */
+export function sideOfSpeaker(from: Model, speaker: string): string | undefined {
+  const kind = from.things.get(speaker)?.kind;
+  if (kind === "Person") return sideOf(from, speaker);
+  return kind === "Country" || kind === "Organization" ? countryOf(from, speaker) : undefined;
+}
+
 /** The country behind a body, at most three steps away; the body itself when it has none. */
 function countryOf(from: Model, body: string, steps = 3): string | undefined {
   const thing = from.things.get(body);

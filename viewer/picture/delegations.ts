@@ -25,7 +25,11 @@ export function attendance({ marks, lines }: Picture): ReadonlyMap<string, reado
   const joined = new Map<string, string[]>();
   const join = (a: string, b: string) => joined.set(a, [...(joined.get(a) ?? []), b]);
   for (const { source, target, style } of lines)
-    if (style !== "dotted" && kinds.get(source) === "Person" && kinds.get(target) === "Meeting") {
+    if (
+      (style === "solid" || style === "dashed") &&
+      kinds.get(source) === "Person" &&
+      kinds.get(target) === "Meeting"
+    ) {
       join(source, target);
       join(target, source);
     }

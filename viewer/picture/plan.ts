@@ -66,7 +66,7 @@ export function planOf(
       x: fromLeft,
       y: sideTop - (narrow ? 4 : 8),
       width: size.width - fromLeft - fromRight,
-      height: bottom - sideTop,
+      height: size.height - margin - 12 - sideTop,
     },
   };
 }

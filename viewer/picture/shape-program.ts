@@ -15,7 +15,6 @@ export interface ShapeData extends NodeDisplayData {
 }
 
 const vertex = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_ground;
 attribute vec2 a_position;
@@ -39,11 +38,7 @@ void main() {
   v_at = offset;
   v_radius = radius;
   v_form = a_form;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
   v_ground = a_ground;
 }`;
@@ -73,9 +68,6 @@ void main() {
   float which = mod(v_form, 10.0);
   float fill = floor(v_form / 10.0 + 0.01);
   float d = shape(v_at, v_radius, which);
-  #ifdef PICKING_MODE
-  gl_FragColor = d > 1.0 ? nothing : v_color;
-  #else
   float rim = 1.5;
   float outside = smoothstep(rim - 0.5, rim + 0.5, d);
   float body = 1.0 - smoothstep(-0.5, 0.5, d);
@@ -89,12 +81,18 @@ void main() {
   }
   vec4 inked = mix(v_ground, v_color, body);
   gl_FragColor = mix(inked, nothing, outside);
-  #endif
 }`;
 
 const uniforms = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 
+type Given = ConstructorParameters<typeof NodeProgram>;
+
 export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+  /** Not drawn for picking: see no-picking.ts. */
+  constructor(gl: Given[0], _picking: Given[1], renderer: Given[2]) {
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -109,19 +107,17 @@ export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
         { name: "a_form", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_ground", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: "a_angle", size: 1, type: FLOAT }],
       CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
-  processVisibleItem(nodeIndex: number, offset: number, data: NodeDisplayData) {
+  processVisibleItem(_index: number, offset: number, data: NodeDisplayData) {
     const { shape, fill, ground } = data as ShapeData;
     const form = shapes.indexOf(shape) + 10 * ["full", "hollow", "dashed"].indexOf(fill);
     const values = [data.x, data.y, data.size, form, floatColor(data.color), floatColor(ground)];
     for (const [index, value] of values.entries()) this.array[offset + index] = value;
-    this.array[offset + values.length] = nodeIndex;
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {

@@ -6,6 +6,7 @@ import { colours } from "./colours.ts";
 import { type Hit, hit } from "./hit.ts";
 import type { Label } from "./labels.ts";
 import { lineLook, markLook, thin } from "./look.ts";
+import { LineProgram, withoutPicking } from "./no-picking.ts";
 import { type Layers, paintOverlay } from "./overlay.ts";
 import type { Point } from "./paint.ts";
 import type { Picture } from "./picture.ts";
@@ -61,6 +62,8 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
     stagePadding: 0,
     minEdgeThickness: thin,
     defaultDrawNodeHover: () => {},
+    edgeProgramClasses: { line: LineProgram },
+    defaultEdgeType: "line",
     nodeProgramClasses: { shape: ShapeProgram },
     nodeHoverProgramClasses: { shape: ShapeProgram },
     defaultNodeType: "shape",
@@ -71,6 +74,7 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
     nodeReducer: (key, data) => ({ ...data, ...markLook(shown, key, tones) }),
     edgeReducer: (key, data) => ({ ...data, ...lineLook(shown, key, tones) }),
   });
+  withoutPicking(sigma);
   const layers = layersOf(sigma);
 
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -170,14 +174,12 @@ function listen(
 ): void {
   const onClick = ({ event }: { event: Point & { original: Event } }) =>
     onHit(hitAt(event, isTouch(event.original) ? reach.touch : reach.mouse));
-  sigma.on("clickNode", onClick);
   sigma.on("clickStage", onClick);
   const onDouble = ({ event }: { event: Point & { preventSigmaDefault(): void } }) => {
     event.preventSigmaDefault();
     const { mark } = hitAt(event, reach.mouse);
     if (mark !== undefined) onOpen(mark);
   };
-  sigma.on("doubleClickNode", onDouble);
   sigma.on("doubleClickStage", onDouble);
   sigma.getMouseCaptor().on("mousemove", (event) => {
     const { mark, line } = hitAt(event, reach.hover);

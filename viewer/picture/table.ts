@@ -10,7 +10,7 @@ import {
 } from "./arrangement.ts";
 import { placeOthers } from "./beside.ts";
 import { attendance, type Delegation, delegations, type Rest, rowsOf } from "./delegations.ts";
-import { placeAlone, placeMeetings } from "./meeting-places.ts";
+import { placeMeetings } from "./meeting-places.ts";
 import type { Mark, Picture } from "./picture.ts";
 import { footStep, type Plan, planOf } from "./plan.ts";
 
@@ -53,7 +53,6 @@ export function table(picture: Picture, size: Size, { nameOf, standing }: Sittin
   ].flatMap((part) => part ?? []);
   const seats = new Map(placed.flatMap((part) => part.seats));
   placeMeetings(picture, seats, plan, met);
-  placeAlone(picture, seats, plan);
   placeOthers(picture, seats, size);
   return { kind: "table", seats, sides: placed.map((part) => part.side) };
 }

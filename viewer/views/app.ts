@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { commands } from "../keyboard.ts";
 import { countText } from "../model/names.ts";
 import { goTo, showEverything, toggleAll, toHash, type View, views } from "../state.ts";
+import { claims } from "./claims.ts";
 import { panel } from "./evidence.ts";
 import { bars, halfDisc, icon } from "./icons.ts";
 import { key } from "./key.ts";
 import { list } from "./list.ts";
+import { meetings } from "./meetings.ts";
 import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { reader } from "./reader.ts";
@@ -37,6 +39,8 @@ export interface Actions {
 
 const viewNames: Readonly<Record<View, string>> = {
   network: "Network",
+  meetings: "Meetings",
+  claims: "Claims",
   documents: "Documents",
   list: "List",
 };
@@ -55,7 +59,7 @@ export function app(
         page.change(() => ({ view: "network", open: [], without: [], unfolded: [] }));
       }}>Parley</a>
       ${search}
-      <nav class="views" aria-label="Views">${views.map((view) => viewLink(page, view))}</nav>
+      <nav class="views" aria-label="Views">${shownViews(page).map((view) => viewLink(page, view))}</nav>
       <div class="acts">
         <button class="wide" @click=${actions.onShare}>${frame.copied ? "Link copied" : "Share"}</button>
         <button class="wide" aria-label="Light or dark" title="Light or dark" @click=${actions.onTheme}>${halfDisc}</button>
@@ -64,12 +68,13 @@ export function app(
         <button class="ib key-button" aria-label="Key and filters" aria-expanded=${frame.keyOpen} @click=${() => setFrame({ keyOpen: !frame.keyOpen })}>${bars}</button>
       </div></header>
     <main class="v-${state.view} ${state.selected === undefined ? "" : "has-selection"} ${frame.keyOpen ? "key-open" : ""}">
+      ${state.view === "documents" ? nothing : html`<h1 class="unseen">${headline(page.model)}</h1>`}
       ${
         state.view === "documents"
           ? reader(page)
           : html`
       <aside id="key" aria-label="Key and filters">${key(page)}</aside>
-      ${state.view === "list" ? list(page) : nothing}
+      ${middle(page)}
       <section class="stage" aria-label="The picture" ?hidden=${state.view !== "network"}>${stageFrame(page, frame, actions)}</section>
       <aside id="panel" aria-label="Evidence" class=${`sheet ${frame.sheet}`} tabindex="-1">
         <button class="grip" aria-label="More or less of the evidence" @click=${() =>
@@ -79,10 +84,23 @@ export function app(
         ${peek(page)}<div class="inside">${panel(page)}</div></aside>`
       }
     </main>
-    <nav class="tabs" aria-label="Views">${views.map((view) => viewLink(page, view))}</nav>
+    <nav class="tabs" aria-label="Views">${shownViews(page).map((view) => viewLink(page, view))}</nav>
     <p class="unseen" role="status" aria-live="polite" id="spoken">${frame.spoken}</p>
     ${frame.helpOpen ? help(() => setFrame({ helpOpen: false })) : nothing}`;
 }
+
+/** Beside the panel; the network, which keeps its canvas, is hidden meanwhile. */
+function middle(page: Page): TemplateResult | typeof nothing {
+  if (page.state.view === "list") return list(page);
+  if (page.state.view === "meetings") return meetings(page);
+  return page.state.view === "claims" ? claims(page) : nothing;
+}
+
+/** Views of which there is nothing in these documents are not offered. */
+const shownViews = ({ model: { ofKind } }: Page): readonly View[] =>
+  views.filter((view) =>
+    view === "meetings" ? ofKind.has("Meeting") : view === "claims" ? ofKind.has("Claim") : true,
+  );
 
 const lensButton = html`<svg class="lens" width="20" height="20" viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.8" cy="6.8" r="4.6"/><path d="M10.4 10.4 14.4 14.4"/></svg>`;
 

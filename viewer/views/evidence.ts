@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type NodeKind, nodeTypes } from "../../graph/schema.ts";
 import type { KnowledgeNode } from "../../src/model/knowledge.ts";
+import { chosenMeeting } from "../model/chosen-meeting.ts";
 import { contentOf } from "../model/content.ts";
 import { whenText } from "../model/dates.ts";
 import {
@@ -34,7 +35,8 @@ export function panel(page: Page): TemplateResult {
       <p>“${state.selected}” is not in these documents. The rest of the view is as it was.</p>
       <p><button class="btn" @click=${() => page.change(unselect)}>Start here</button></p></div>
       ${overview(page)}`;
-  return overview(page);
+  const meeting = state.view === "meetings" ? chosenMeeting(model, state) : undefined;
+  return meeting ? details(page, meeting) : overview(page);
 }
 
 const firstStatements = 12;
@@ -48,7 +50,7 @@ function details(page: Page, thing: KnowledgeNode): TemplateResult {
   const saidAt = claimsTo(model, thing.key, "SAID_AT");
   return html`<header>
       <p class="kind">${icon(thing.kind, thing.kind === "Meeting" && thing.attributes.status !== "held")}${kindLine(model, thing)}<span class="grow"></span>
-        <button class="close" aria-label="Close" title="Close (Esc)" @click=${() => page.change(unselect)}>×</button></p>
+        ${page.state.selected === undefined ? nothing : html`<button class="close" aria-label="Close" title="Close (Esc)" @click=${() => page.change(unselect)}>×</button>`}</p>
       ${heading(thing)}
     </header>
     ${thing.kind === "Claim" ? claimBody(page, thing) : nothing}

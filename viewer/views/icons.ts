@@ -1,6 +1,7 @@
 // Shapes in a box of 16 x 16: kind is never told by colour alone.
 import { html, svg, type TemplateResult } from "lit-html";
 import type { NodeKind } from "../../graph/schema.ts";
+import type { Presence } from "../model/matrix.ts";
 
 const shapes: Readonly<Record<NodeKind, TemplateResult>> = {
   Meeting: svg`<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" class="k-meeting"/>`,
@@ -30,3 +31,14 @@ export const halfDisc = html`<svg width="15" height="15" viewBox="0 0 16 16" ari
 export const twist = html`<svg class="twist" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true"><path d="M3 1.5 6.5 5 3 8.5"/></svg>`;
 
 export const bars = html`<svg class="lens" width="20" height="20" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 4.5H14M4 8H12M6 11.5H10"/></svg>`;
+
+const presenceShapes: Readonly<Record<Presence, TemplateResult>> = {
+  leads: svg`<circle cx="8" cy="8" r="6.4" class="ring"/><circle cx="8" cy="8" r="3.8"/>`,
+  present: svg`<circle cx="8" cy="8" r="3.8"/>`,
+  expected: svg`<circle cx="8" cy="8" r="3.6" class="ring"/>`,
+  absent: svg`<path d="M4.5 4.5 11.5 11.5M11.5 4.5 4.5 11.5" class="ring"/>`,
+};
+
+/** How somebody is said to be at a meeting. */
+export const presenceIcon = (presence: Presence): TemplateResult =>
+  html`<svg class="ico presence" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${presenceShapes[presence]}</svg>`;

@@ -36,7 +36,7 @@ export function key(page: Page): TemplateResult {
     state.without.length > 0 ||
     state.unfolded.length > 0 ||
     state.days !== undefined;
-  return html`<h1>${headline(model)}</h1>
+  return html`<p class="headline" aria-hidden="true">${headline(model)}</p>
     <p class="deck">${deck(model)} <b>Select anything to read the sentence that says it.</b></p>
     <h2>In the picture</h2>
     <ul class="kinds">${inPicture

@@ -19,7 +19,7 @@ import { countText } from "../model/names.ts";
 import type { Word } from "../model/phrases.ts";
 import { type Quotation, quotations } from "../model/quotation.ts";
 import type { Sentence } from "../model/sentences.ts";
-import { read, select, toggleOpen } from "../state.ts";
+import { read, select, toggleOpen, toHash } from "../state.ts";
 import { twist } from "./icons.ts";
 import type { Page } from "./page.ts";
 
@@ -57,20 +57,19 @@ export const quoted = (page: Page, quotation: Quotation, before = ""): TemplateR
     before === "" ? "" : `${before} · `
   }${sourceText(quotation.source)} · ¶ ${quotation.paragraph}</span></p>`;
 
-export const linked = ({ change }: Page, words: readonly Word[]) =>
+/** The name of a thing, as a link to it: it can be opened in another tab, too. */
+export const named = (page: Page, key: string, text = labelOf(page.model, key), kind = "") =>
+  html`<a class=${`name ${kind}`} href=${`#${toHash(select(key)(page.state))}`}
+    @click=${(event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      page.change(select(key));
+    }}>${text}</a>`;
+
+export const linked = (page: Page, words: readonly Word[]) =>
   words.map((word) =>
-    typeof word === "string"
-      ? word
-      : html`<b class="name" role="link" tabindex="0"
-          @click=${(event: Event) => {
-            event.stopPropagation();
-            change(select(word.key));
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            if (event.key !== "Enter") return;
-            event.stopPropagation();
-            change(select(word.key));
-          }}>${word.text}</b>`,
+    typeof word === "string" ? word : named(page, word.key, word.text, "strong"),
   );
 
 const firstQuotes = 4;
@@ -123,16 +122,12 @@ export function chain(
   return html`<p class="chain">${
     who.length === 0
       ? html`<i>speaker not named</i>`
-      : who.map((key, index) => [
-          index > 0 ? " and " : "",
-          html`<b class="who name" role="link" tabindex="0" @click=${() => page.change(select(key))}>${labelOf(model, key)}</b>`,
-        ])
+      : who.map((key, index) => [index > 0 ? " and " : "", named(page, key, undefined, "who")])
   }${reporters.map(
-    (key) =>
-      html`<em aria-label="passed on by">›</em><i class="name" role="link" tabindex="0" @click=${() => page.change(select(key))}>${labelOf(model, key)}</i>`,
+    (key) => html`<em role="img" aria-label="passed on by">›</em>${named(page, key)}`,
   )}${
     reporters.length > 0
-      ? html`<em aria-label="in document">›</em><i>${letterOfClaim(model, claim)}</i>`
+      ? html`<em role="img" aria-label="in document">›</em><i>${letterOfClaim(model, claim)}</i>`
       : nothing
   }</p>`;
 }
