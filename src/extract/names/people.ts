@@ -6,9 +6,9 @@ import { type Candidate, wordsOf } from "./candidates.ts";
 import type { Page } from "./page.ts";
 import { breaks, isInitial, isNameWord, nameEnd, surnames } from "./person-extent.ts";
 
-/** Last words of what a name finder takes for people at times. */
+/** Last words of what a name finder takes for people at times: agreements, groups, faiths, parties, sites … */
 const headLikeWords =
-  /^(?:Arrangements|Agreement|Accord|Accords|Treaty|Declaration|Protocol|Memorandum|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Formula|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Papers?|Years?|Abuse|European|Europeans|African|Africans|Asian|Dean|Index|Stool|Stage|League|Team)$/;
+  /^(?:Agreements?|Accords?|Arrangements?|Charter|Communiqués?|Compact|Conventions?|Covenants?|Declarations?|Memorand(?:um|a)|Pacts?|Protocols?|Settlements?|Treat(?:y|ies)|Understandings?|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Papers?|Years?|Abuse|European|Europeans|African|Africans|Asian|Dean|Index|Stool|Stage|League|Team)$/;
 
 const speech =
   /^(?:said|says|told|added|announced|stated|claimed|confirmed|noted|warned|wrote|tweeted|replied|denied|insisted|argued|suggested|urged|described|called|accused|explained|reiterated|stressed|emphasized|emphasised|declared|acknowledged|commented|posted)$/;

@@ -8,7 +8,7 @@ import { isPart, place } from "./place-words.ts";
 
 /** Well-known places whose names are words or names of people as well. */
 const alsoWords =
-  /^(?:Nice|Split|Bath|Reading|Mobile|Orange|Tyre|Java|Rhodes|Maine|Sofia|Florence|Roma|Sydney|Victoria|Alexandria|Carolina|Virginia|Brest|Sale|Bar|Hit|Man|Most|Spa|Gao|Rio|Hanover|Chester|Lincoln|Jackson|Austin|Dallas|Houston|Charlotte|Columbus|Cleveland|Nelson|Hamilton|Newton|Clinton|Salem|Golan|Maidan|Arctic|Jersey|Canton|Madeira|Caspian|Baltic|Galilee|Atlantic|Pacific|Bay|Republic|Union|Federal|Central|Liberty|Independence|Victory|Union)$/;
+  /^(?:Nice|Split|Bath|Reading|Mobile|Orange|Tyre|Java|Rhodes|Maine|Sofia|Florence|Roma|Sydney|Victoria|Alexandria|Carolina|Virginia|Brest|Sale|Bar|Hit|Man|Most|Spa|Gao|Rio|Hanover|Chester|Lincoln|Jackson|Austin|Dallas|Houston|Charlotte|Columbus|Cleveland|Nelson|Hamilton|Newton|Clinton|Salem|Maidan|Jersey|Canton|Madeira|Bay|Republic|Union|Federal|Central|Liberty|Independence|Victory)$/;
 const locative =
   /^(?:in|at|near|outside|inside|around|across|through|throughout|into|toward|towards|from|to|of|within|beyond|between|via|over|on)$/;
 const typeAfter =
@@ -67,6 +67,8 @@ const gazetteer = (page: Page, i: number): Candidate | undefined => {
     if (!famous && !supported) return undefined;
     if (alsoWords.test(page.word(i)) && !(stands(page, i, last) && model?.label === "PLACE"))
       return undefined;
+    // "Baltic", "Atlantic": a sea's adjective alone
+    if (value.type === "sea" && model?.label !== "PLACE") return undefined;
     if (!famous && (page.common(i) || page.shouted(i)) && model?.label !== "PLACE")
       return undefined;
     if (givenName(page.word(i)) && !supported) return undefined;
