@@ -152,8 +152,8 @@ function* evidenceProblems(
     return 1;
   }
   let count = 0;
-  for (const entry of evidence as readonly Raw[]) {
-    const problem = entryProblem(entry, texts);
+  for (const entry of evidence as readonly (Raw | null)[]) {
+    const problem = entryProblem(entry ?? {}, texts);
     if (problem === undefined) continue;
     count += 1;
     yield ["wrong-evidence", `${problem}: ${JSON.stringify(entry)}`];

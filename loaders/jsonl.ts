@@ -14,6 +14,7 @@ export function* jsonl(
   report: Report,
 ): Generator<{ readonly id: string; readonly document: Document }> {
   let number = 0;
+  const ids = new Set<string>();
   for (const line of source) {
     number++;
     if (line.trim() === "") continue;
@@ -22,6 +23,13 @@ export function* jsonl(
     const entry = entryOf(line, trouble);
     if (!entry) continue;
     const { id, text, given } = entry;
+    if (ids.has(id))
+      trouble(
+        "warning",
+        "same-id",
+        `the “id” ${JSON.stringify(id)} has been given before. Give each line an id of its own.`,
+      );
+    ids.add(id);
     yield {
       id,
       document: document(text, { ...given, path: `${path}#${id}`, format: "jsonl" }, report),

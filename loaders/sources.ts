@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import type { Report } from "../src/model/diagnostic.ts";
 import { byText } from "../src/model/span.ts";
@@ -33,18 +33,22 @@ export function sources(
 ): Found {
   const found: Source[] = [];
   let skipped = 0;
-  const trouble = (code: string, path: string, message: string): void =>
+  let troubles = 0;
+  const trouble = (code: string, path: string, message: string): void => {
+    troubles++;
     report({ severity: "error", code: `loaders/${code}`, message, path });
+  };
 
   const walk = (file: string, path: string, given: boolean, above: readonly string[]): void => {
     let stats: Stats;
     try {
       stats = statSync(file);
     } catch (error) {
-      trouble(...unreachable(error as NodeJS.ErrnoException, path, given));
+      trouble(...unreachable(error as NodeJS.ErrnoException, file, path, given));
       return;
     }
-    if (stats.isDirectory()) inside(file, given ? "" : path, path, above);
+    if (stats.isDirectory() && given) folderGiven(file, path);
+    else if (stats.isDirectory()) inside(file, path, path, above);
     else if (!isKnown(path)) {
       skipped++;
       if (given)
@@ -60,6 +64,17 @@ export function sources(
         "Not read: it is a pipe or a device, no file. Copy its content to a file.",
       );
     else found.push({ file, path, size: stats.size });
+  };
+
+  const folderGiven = (file: string, path: string): void => {
+    const before = [found.length, troubles];
+    inside(file, "", path, []);
+    if (found.length === before[0] && troubles === before[1])
+      trouble(
+        "no-documents",
+        path,
+        `The folder holds no file that ends in ${endings.join(" ")}. Check whether it is the right one.`,
+      );
   };
 
   const inside = (folder: string, prefix: string, path: string, above: readonly string[]): void => {
@@ -91,6 +106,7 @@ export function sources(
 
 function unreachable(
   { code }: NodeJS.ErrnoException,
+  file: string,
   path: string,
   given: boolean,
 ): [code: string, path: string, message: string] {
@@ -100,7 +116,19 @@ function unreachable(
       path,
       "There is no such file or folder. Check the spelling and where you stand (pwd).",
     ];
+  if (code === "ENOENT" && path.includes("\uFFFD") && !isThere(file))
+    return ["bad-name", path, "Its name is no UTF-8, so it cannot be opened. Rename it."];
   if (code === "ENOENT" || code === "ELOOP")
     return ["broken-link", path, "A link that leads nowhere. Remove it or point it at a file."];
   return ["unreadable", path, `It cannot be opened (${code}). Check who may read it (ls -l).`];
+}
+
+/** Whether the name itself leads to something, be it a broken link. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { run } from "../src/cli/run.ts";
 import { ownFolder, parley } from "./parley.ts";
 
 const folder = ownFolder();
@@ -91,7 +94,17 @@ describe("input that cannot be read is named with a remedy, and the rest is buil
         writeFileSync(at("empty/a.pdf"), "x");
       },
       paths: ["in", "empty"],
-      says: /no-(?:title|date)/,
+      says: /^empty error loaders\/no-documents .*right one/m,
+    },
+    {
+      name: "an id that two lines of JSON Lines have",
+      make: () =>
+        writeFileSync(
+          at("in/bad.jsonl"),
+          '{"id":7,"text":"The envoys met in Strelsau."}\n{"id":7,"text":"They met again."}\n',
+        ),
+      says: /^bad\.jsonl warning loaders\/same-id Line 2: the “id” "7" .* of its own/m,
+      documents: 3,
     },
     {
       name: "a broken line of JSON Lines",
@@ -111,6 +124,23 @@ describe("input that cannot be read is named with a remedy, and the rest is buil
       expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringMatching(says) });
       expect(stdout).toMatch(new RegExp(`^ +${documents ?? 1} {2}documents?`));
       expect(readFileSync(at("parley-out/graph.json"), "utf8")).toContain('"path":"good.txt"');
+    },
+    slow,
+  );
+
+  // Other systems make a name in UTF-8 of it.
+  test.runIf(process.platform === "linux")(
+    "a file whose name is no UTF-8",
+    async () => {
+      mkdirSync(at("in"));
+      writeFileSync(at("in/good.txt"), good);
+      writeFileSync(
+        Buffer.concat([Buffer.from(at("in/bad")), Buffer.from([0xff, 46, 116, 120, 116])]),
+        good,
+      );
+      const { code, stderr } = await parley(["build", "in"], { cwd: folder.path });
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^bad\uFFFD\.txt error loaders\/bad-name .*Rename it\.$/m);
     },
     slow,
   );
@@ -226,21 +256,129 @@ describe("output that cannot be written is a mistake of one line, and an earlier
   );
 
   test(
-    "a damaged folder is named, whatever the command",
+    "what a killed build has left is removed by the next one, and its lock holds nobody up",
     async () => {
+      writeFileSync(at("good.txt"), good);
       mkdirSync(at("out"));
-      for (const content of ["{", "null", '{"nodes":[1],"edges":[]}']) {
-        writeFileSync(at("out/graph.json"), content);
-        const { code, stderr } = await parley(["export", "json", "out"], { cwd: folder.path });
-        expect({ code, stderr }).toEqual({
-          code: 1,
-          stderr: expect.stringMatching(/^parley: graph\.json in “out” is damaged/),
-        });
+      const dead = spawnSync("true").pid;
+      for (const name of [`.graph.json.${dead}.new`, `.graph.json.${process.pid}.new`, ".lock"])
+        writeFileSync(at("out", name), String(dead));
+      expect((await build("out")).code).toBe(0);
+      expect(readdirSync(at("out")).sort()).toEqual(
+        [`.graph.json.${process.pid}.new`, "documents.json", "graph.json", "layout.json"].sort(),
+      );
+    },
+    slow,
+  );
+
+  test(
+    "two builds at once into one folder: the three files are of one of them",
+    async () => {
+      writeFileSync(at("good.txt"), good);
+      writeFileSync(
+        at("other.txt"),
+        "date 2031-05-08 Oslo\n\nEnvoy Ada Berg met Kofi Lund in Oslo.",
+      );
+      const both = ["good.txt", "other.txt"].map((name) =>
+        parley(["build", name, "--out", "out", "--no-cache"], { cwd: folder.path }),
+      );
+      for (const { code, stderr } of await Promise.all(both))
+        expect({ code, stderr }).toMatchObject({ code: 0 });
+      const { code, stderr } = await parley(["export", "gexf", "out"], { cwd: folder.path });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(readdirSync(at("out")).sort()).toEqual([
+        "documents.json",
+        "graph.json",
+        "layout.json",
+      ]);
+    },
+    slow,
+  );
+
+  test.runIf(existsSync("/dev/full"))(
+    "a standard output without room is a line, not a stack",
+    async () => {
+      writeFileSync(at("good.txt"), good);
+      const { code, stderr } = await build("out", 'exec "$@" > /dev/full');
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringMatching(
+          /^parley: the output cannot be written \(ENOSPC\)\. .*place\.$/m,
+        ),
+      });
+    },
+    slow,
+  );
+
+  test(
+    "an export into a folder that is not there",
+    async () => {
+      writeFileSync(at("good.txt"), good);
+      await build("out");
+      const { code, stderr } = await parley(["export", "gexf", "out", "-o", "gone/a.gexf"], {
+        cwd: folder.path,
+      });
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr:
+          "parley: “gone/a.gexf” cannot be written: its folder does not exist. Make the folder, or choose another place (-o).\n",
+      });
+    },
+    slow,
+  );
+});
+
+describe("a folder that another version or a hand has written is named, whatever the command", () => {
+  type Spoil = readonly [file: string, content: string | ((graph: Anything) => void), says: RegExp];
+  const cases: readonly Spoil[] = [
+    ["graph.json", "{", /graph\.json in “out” is damaged/],
+    ["graph.json", "null", /graph\.json in “out” is damaged/],
+    ["graph.json", '{"nodes":[1],"edges":[]}', /graph\.json in “out” is damaged/],
+    ["graph.json", '{"attributes":[],"nodes":[],"edges":[]}', /graph\.json in “out” is damaged/],
+    ["documents.json", "{}", /documents\.json in “out” is damaged/],
+    ["documents.json", "[null]", /documents\.json in “out” is damaged/],
+    ["layout.json", '{"a":["x"]}', /layout\.json in “out” is damaged/],
+    ["documents.json", "[]", /no graph as this parley writes it: .*no text for it/],
+    ["graph.json", (g) => (g.nodes[0].attributes.kind = "Spy"), /no node is of the kind Spy/],
+    ["graph.json", (g) => (g.edges[0].attributes.evidence = [null]), /evidence in a document/],
+    ["graph.json", (g) => delete g.nodes[0].key, /its key is empty/],
+    ["graph.json", (g) => (g.attributes.joins = [{ node: 1 }]), /joins: 1 is no node/],
+  ];
+  test(
+    "export, joins and neo4j push",
+    async () => {
+      writeFileSync(at("good.txt"), good);
+      await parley(["build", "good.txt", "--out", "fresh", "--no-cache"], { cwd: folder.path });
+      for (const [file, content, says] of cases) {
+        cpSync(at("fresh"), at("out"), { recursive: true });
+        const graph = JSON.parse(readFileSync(at("fresh/graph.json"), "utf8"));
+        if (typeof content !== "string") content(graph);
+        writeFileSync(
+          at("out", file),
+          typeof content === "string" ? content : JSON.stringify(graph),
+        );
+        for (const words of ["export gexf out", "joins out", "neo4j push out"]) {
+          let stderr = "";
+          const note = (text: string): void => {
+            stderr += text;
+          };
+          const io = { cwd: folder.path, env: {}, terminal: false, out: () => undefined, note };
+          const code = await run(words.split(" "), io);
+          expect({ words, code, stderr }).toEqual({
+            words,
+            code: 1,
+            stderr: expect.stringMatching(says),
+          });
+          expect(stderr).toMatch(/^parley: .+ Build the folder again: parley build PATH\.\.\.\n$/);
+        }
       }
     },
     slow,
   );
 });
+
+// biome-ignore lint/suspicious/noExplicitAny: what is spoilt here has no type
+type Anything = any;
 
 const snapshot = (path: string): Record<string, string> =>
   Object.fromEntries(

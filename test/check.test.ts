@@ -51,6 +51,7 @@ const broken: readonly [
   ["wrong-value", (_, node) => (node.attributes.aliases = ["a", null])],
   ["no-evidence", (_, node) => (node.attributes.evidence = [])],
   ["no-evidence", (_, __, edge) => delete edge.attributes.evidence],
+  ["wrong-evidence", (_, node) => (node.attributes.evidence[0] = null)],
   ["wrong-evidence", (_, node) => (node.attributes.evidence[0].end = 1e9)],
   ["wrong-evidence", (_, node) => (node.attributes.evidence[0].start = -1)],
   [

@@ -1,7 +1,8 @@
 import { relative, resolve } from "node:path";
 import { exporters } from "../../graph/exporters.ts";
+import { readBuilt } from "./built.ts";
 import { type Arguments, type Command, type Io, UsageError } from "./command.ts";
-import { chunks, readDocuments, readGraph, readLayout, writeBeside } from "./folder.ts";
+import { chunks, writeBeside } from "./folder.ts";
 
 export const exportGraph: Command = {
   name: "export",
@@ -27,8 +28,8 @@ async function exportFolder({ words: [format, given], texts }: Arguments, io: Io
   const exporter = exporters.find(({ name }) => name === format);
   if (!exporter) throw new UsageError(`There is no format “${format}”`, exportGraph);
   const folder = resolve(io.cwd, given ?? "parley-out");
-  const graph = readGraph(folder, io.cwd);
-  const pieces = exporter.write(graph, readDocuments(folder, io.cwd), readLayout(folder, io.cwd));
+  const { graph, documents, layout } = readBuilt(folder, io.cwd);
+  const pieces = exporter.write(graph, documents, layout);
   const { output } = texts;
   if (output === undefined) for (const chunk of chunks(pieces)) await io.out(chunk);
   else {

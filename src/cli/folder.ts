@@ -1,22 +1,21 @@
 import {
-  accessSync,
   closeSync,
-  constants,
   existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { DocumentText, Graph, Layout } from "../../graph/graph.ts";
 import { graphJson, listJson } from "../../graph/json.ts";
 import { UserError } from "../model/diagnostic.ts";
+import { inTurn, isRunning } from "./turns.ts";
 
 /** What `build` writes, as it lies in a folder. */
 export interface Built {
@@ -31,6 +30,7 @@ export const files = ["graph.json", "documents.json", "layout.json"] as const;
 export function prepareFolder(folder: string, shown: string): void {
   guarded(shown, "--out", () => {
     mkdirSync(folder, { recursive: true });
+    for (const name of files) removeLeft(folder, name);
     const probe = beside(folder, "probe");
     closeSync(openSync(probe, "w"));
     rmSync(probe);
@@ -54,7 +54,9 @@ export function writeFolder(
   guarded(shown, "--out", () => {
     try {
       for (const name of files) writeWhole(beside(folder, name), contents[name]);
-      for (const name of files) renameSync(beside(folder, name), join(folder, name));
+      inTurn(join(folder, ".lock"), shown, () => {
+        for (const name of files) renameSync(beside(folder, name), join(folder, name));
+      });
     } finally {
       for (const name of files) rmSync(beside(folder, name), { force: true });
     }
@@ -63,6 +65,15 @@ export function writeFolder(
 
 const beside = (folder: string, name: string): string =>
   join(folder, `.${name}.${process.pid}.new`);
+
+/** Removes what a process that was killed has left beside a file. */
+function removeLeft(folder: string, name: string): void {
+  for (const left of readdirSync(folder)) {
+    if (!left.startsWith(`.${name}.`)) continue;
+    const pid = /^(\d+)\.new$/.exec(left.slice(name.length + 2))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, left), { force: true });
+  }
+}
 
 function* entries(record: Readonly<Record<string, unknown>>): Generator<string> {
   let first = true;
@@ -93,6 +104,7 @@ export function writeBeside(file: string, shown: string, pieces: Iterable<string
   const fresh = beside(dirname(file), basename(file));
   guarded(shown, "-o", () => {
     if (existsSync(file) && !statSync(file).isFile()) return writeWhole(file, pieces);
+    if (existsSync(dirname(file))) removeLeft(dirname(file), basename(file));
     try {
       writeWhole(fresh, pieces);
       renameSync(fresh, file);
@@ -139,61 +151,6 @@ const reasons: Readonly<Record<string, readonly [why: string, hint: string]>> = 
   EDQUOT: ["the quota is used up", "Free some space, or choose another place"],
   ENOTDIR: ["a part of the path is a file, no folder", "Choose another place"],
   EEXIST: ["it is a file, no folder", "Choose another place"],
+  ENOENT: ["its folder does not exist", "Make the folder, or choose another place"],
   EISDIR: ["it is a folder", "Choose another name"],
 };
-
-/** Reads a built folder. Its content was written by `build`, and is believed. */
-export function readGraph(folder: string, cwd: string): Graph {
-  const graph = readJson<Partial<Graph> | null>(folder, cwd, "graph.json");
-  const { nodes, edges } = graph ?? {};
-  if (isThing(graph) && Array.isArray(nodes) && Array.isArray(edges))
-    if ([...nodes, ...edges].every(isThing)) return graph as Graph;
-  throw damaged("graph.json", relative(cwd, folder) || ".");
-}
-
-export const readDocuments = (folder: string, cwd: string): readonly DocumentText[] =>
-  readJson(folder, cwd, "documents.json");
-export const readLayout = (folder: string, cwd: string): Layout =>
-  readJson(folder, cwd, "layout.json");
-
-function readJson<T>(folder: string, cwd: string, name: (typeof files)[number]): T {
-  const shown = relative(cwd, folder) || ".";
-  let text: string;
-  try {
-    text = readFileSync(join(folder, name), "utf8");
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const hint = "Build one first: parley build PATH... (--out DIR).";
-    throw new UserError(`“${shown}” has no ${name} that can be read (${code})`, hint, { cause });
-  }
-  try {
-    return JSON.parse(text) as T;
-  } catch (cause) {
-    throw damaged(name, shown, cause);
-  }
-}
-
-/** Fails early when a folder is no built one. */
-export function checkBuilt(folder: string, cwd: string): void {
-  for (const name of files) {
-    try {
-      accessSync(join(folder, name), constants.R_OK);
-    } catch {
-      readJson(folder, cwd, name);
-    }
-  }
-}
-
-const damaged = (name: string, shown: string, cause?: unknown): UserError =>
-  new UserError(
-    `${name} in “${shown}” is damaged`,
-    "Build the folder again: parley build PATH...",
-    { cause },
-  );
-
-const isThing = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  "attributes" in value &&
-  typeof value.attributes === "object" &&
-  value.attributes !== null;

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { DocumentText, Graph } from "../../graph/graph.ts";
 import type { Evidence } from "../model/span.ts";
+import { readBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
-import { readDocuments, readGraph } from "./folder.ts";
 import { harmless, place } from "./say.ts";
 
 export const joins: Command = {
@@ -29,8 +29,8 @@ interface Judgement {
 
 async function listJoins({ words, flags }: Arguments, io: Io): Promise<number> {
   const folder = resolve(io.cwd, words[0] ?? "parley-out");
-  const graph = readGraph(folder, io.cwd);
-  const cited = citing(graph, readDocuments(folder, io.cwd));
+  const { graph, documents } = readBuilt(folder, io.cwd);
+  const cited = citing(graph, documents);
   for (const { kind, label, why, one, other } of judgements(graph)) {
     if (flags["json"])
       await io.out(

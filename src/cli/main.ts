@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { writeSync } from "node:fs";
 import { root } from "./root.ts";
 import { run } from "./run.ts";
 
@@ -6,7 +7,12 @@ import { run } from "./run.ts";
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    if (error.code === undefined) throw error;
+    writeSync(
+      2,
+      `parley: the output cannot be written (${error.code}). Free some space, or choose another place.\n`,
+    );
+    process.exit(1);
   });
 
 // npm runs a script in the package's root, and tells where the user stands.

@@ -1,9 +1,8 @@
-import { relative, resolve } from "node:path";
-import { graphProblems } from "../../graph/check.ts";
+import { resolve } from "node:path";
 import type { Connection, Pushed } from "../../graph/neo4j.ts";
 import { UserError } from "../model/diagnostic.ts";
+import { readBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
-import { readDocuments, readGraph } from "./folder.ts";
 import { password } from "./password.ts";
 
 export const neo4jPush: Command = {
@@ -41,14 +40,7 @@ async function pushFolder({ words, texts, flags }: Arguments, io: Io): Promise<n
   const uri = withoutPassword(texts["uri"] ?? given(io, "NEO4J_URI") ?? "bolt://127.0.0.1:7687");
   const user = texts["user"] ?? given(io, "NEO4J_USERNAME") ?? "neo4j";
   const database = texts["database"] ?? given(io, "NEO4J_DATABASE");
-  const graph = readGraph(folder, io.cwd);
-  const documents = readDocuments(folder, io.cwd);
-  const [problem] = graphProblems(graph, documents);
-  if (problem !== undefined)
-    throw new UserError(
-      `“${relative(io.cwd, folder) || "."}” holds no graph as parley writes it: ${problem.message}`,
-      "Build the folder again: parley build PATH...",
-    );
+  const { graph, documents } = readBuilt(folder, io.cwd);
   const connection: Connection = {
     uri,
     user,

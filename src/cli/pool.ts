@@ -6,10 +6,10 @@ import { inClone } from "./root.ts";
 
 /** Reads documents, on this thread or on several. */
 export interface Pool {
-  /** What each document says, in their order; `done` is told after each batch. */
+  /** What each document says, in their order; `done` is told after each batch what that says. */
   readonly read: (
     documents: readonly Document[],
-    done: (documents: readonly Document[]) => void,
+    done: (documents: readonly Document[], findings: readonly Findings[]) => void,
   ) => Promise<Findings[]>;
   readonly close: () => Promise<void>;
 }
@@ -33,8 +33,9 @@ function alone(): Pool {
       read ??= reader();
       const found: Findings[] = [];
       for (const document of documents) {
-        found.push(read(document));
-        done([document]);
+        const findings = read(document);
+        found.push(findings);
+        done([document], [findings]);
       }
       return found;
     },
@@ -53,7 +54,7 @@ function workers(count: number): Pool {
           const { first, documents } = batch;
           const answer = await ask(worker, documents);
           for (const [index, findings] of answer.entries()) found[first + index] = findings;
-          done(documents);
+          done(documents, answer);
         }
       };
       await Promise.all(all.map(run));

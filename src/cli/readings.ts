@@ -32,12 +32,12 @@ export async function readings(
   }
   const fromCache = known.size;
   const unknown = documents.filter((document) => !known.has(document));
-  const found = await read(unknown, options.workers, io);
   let kept = true;
-  for (const [index, document] of unknown.entries()) {
-    known.set(document, found[index]!);
-    if (cache && kept) kept = cache.put(document, found[index]!);
-  }
+  // Kept as they come: a build that is broken off goes on from there the next time.
+  await read(unknown, options.workers, io, (document, findings) => {
+    known.set(document, findings);
+    if (cache && kept) kept = cache.put(document, findings);
+  });
   if (!kept)
     report({
       severity: "warning",
@@ -53,14 +53,18 @@ async function read(
   documents: readonly Document[],
   workers: number | undefined,
   io: Io,
-): Promise<Findings[]> {
-  if (documents.length === 0) return [];
+  note: (document: Document, findings: Findings) => void,
+): Promise<void> {
+  if (documents.length === 0) return;
   const characters = length(documents);
   const count = Math.min(workers ?? threads(characters, availableParallelism()), documents.length);
   const { step, end } = progress({ documents: documents.length, characters }, io);
   const { read, close } = pool(count);
   try {
-    return await read(documents, (done) => step(done.length, length(done)));
+    await read(documents, (done, findings) => {
+      for (const [index, document] of done.entries()) note(document, findings[index]!);
+      step(done.length, length(done));
+    });
   } finally {
     end();
     await close();

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { UserError } from "../model/diagnostic.ts";
 import type { Gold } from "../score/gold.ts";
 import { score as measured, table } from "../score/score.ts";
+import { readGraph } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
-import { readGraph } from "./folder.ts";
 
 export const score: Command = {
   name: "score",

@@ -4,8 +4,8 @@ import { load } from "../../loaders/load.ts";
 import { sources } from "../../loaders/sources.ts";
 import { type Diagnostic, UserError } from "../model/diagnostic.ts";
 import { byText, type Evidence } from "../model/span.ts";
+import { readDocuments, readGraph } from "./built.ts";
 import { type Arguments, type Command, type Io, UsageError } from "./command.ts";
-import { readDocuments, readGraph } from "./folder.ts";
 import { harmless, line, place } from "./say.ts";
 
 export const verify: Command = {
@@ -88,7 +88,7 @@ function compared(
   const failures: Failure[] = [];
   let checked = 0;
   const check = (about: string, evidence: readonly Evidence[] | undefined): void => {
-    for (const { document, start, end } of evidence ?? []) {
+    for (const { document, start, end } of listed(evidence)) {
       checked++;
       const path = pathOf.get(document) ?? document;
       const text = before.get(document);
@@ -111,6 +111,14 @@ function compared(
     check(`${source} ${attributes.kind} ${target}`, attributes.evidence);
   return { checked, failures: failures.sort((a, b) => byText(a.path, b.path)) };
 }
+
+/** A file may hold anything: what is no evidence points nowhere, and fails. */
+const listed = (evidence: unknown): readonly Evidence[] =>
+  evidence === undefined
+    ? []
+    : (Array.isArray(evidence) ? evidence : [null]).map(
+        (entry) => entry ?? { document: "?", start: 0, end: 0, rule: "" },
+      );
 
 function difference(words: string | undefined, there: string | undefined): string {
   if (words === undefined) return "its text is not in documents.json";

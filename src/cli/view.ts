@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { whole } from "./arguments.ts";
+import { checkBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
-import { checkBuilt } from "./folder.ts";
 import { page } from "./page.ts";
 import { serve } from "./serve.ts";
 
