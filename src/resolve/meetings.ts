@@ -138,6 +138,8 @@ export const meetings = (
     if (block.every((at) => tellings[at]!.reading === tellings[block[0]!]!.reading)) continue;
     block.forEach((a, at) => {
       for (const b of block.slice(at + 1)) {
+        // Thousands may tell of one occasion: what is joined already is not compared again.
+        if (sets.of(a) === sets.of(b)) continue;
         const [one, other] = [tellings[a]!, tellings[b]!];
         const why = one.reading === other.reading ? undefined : sameOccasion(one, other);
         if (why) sets.join(a, b, why);
