@@ -21,7 +21,11 @@ const hedges =
 
 export const isHedged = (scene: Scene, content: readonly TokenRange[]): boolean =>
   content.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (hedges.test(scene.words[i]!)) return true;
+    for (let i = first; i < last; i++) {
+      // the month is no hedge
+      const month = scene.words[i] === "may" && !/^(?:MD)?$/.test(scene.syntax.tags[i]!);
+      if (hedges.test(scene.words[i]!) && !month) return true;
+    }
     return false;
   });
 
