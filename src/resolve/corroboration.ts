@@ -1,5 +1,5 @@
 import { grouped } from "../model/grouped.ts";
-import { byText } from "../model/span.ts";
+import { byText, inside } from "../model/span.ts";
 import { type Board, sortedEvidence } from "./board.ts";
 import type { PlacedClaim } from "./claims.ts";
 import { likelyPairs, likeness, stems } from "./likeness.ts";
@@ -14,16 +14,32 @@ const daysApart = (a: string | undefined, b: string | undefined): number =>
 interface Worded {
   readonly claim: PlacedClaim;
   readonly stems: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
 }
+
+/** Whether the places that two claims name leave room for one and the same event. */
+const elsewhere = (a: Worded, b: Worded): boolean =>
+  a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place));
 
 /** Why two claims of one speaker in two documents say the same thing, or undefined. */
 const sameThing = (a: Worded, b: Worded): string | undefined => {
   const { common, share, coverage } = likeness(a.stems, b.stems);
-  const enough = (common >= 2 && share > 0.65) || (common >= 3 && coverage >= 0.4);
+  // a few words that all stand somewhere in a long statement do not say the same as it
+  const enough =
+    (common >= 2 && share > 0.65 && coverage >= 0.15) || (common >= 3 && coverage >= 0.4);
+  if (elsewhere(a, b)) return undefined;
   return enough && daysApart(a.claim.claim.said, b.claim.claim.said) <= nearDays
     ? `same speaker; ${common} of ${Math.min(a.stems.size, b.stems.size)} content words in common`
     : undefined;
 };
+
+const placesOf = ({ claim, reading }: PlacedClaim): Set<string> =>
+  new Set(
+    claim.content
+      .flatMap((piece) => inside(reading.findings.mentions, piece))
+      .filter(({ kind }) => kind === "Place" || kind === "Venue")
+      .map(({ entity }) => entity),
+  );
 
 /** A speaker with more claims than this has only those compared that share an uncommon word. */
 const mostCompared = 500;
@@ -46,7 +62,7 @@ export const corroborations = (claims: readonly PlacedClaim[], board: Board): vo
     if (said.every(({ reading }) => reading === said[0]?.reading)) continue;
     const ordered = [...said]
       .sort((a, b) => byText(a.key, b.key))
-      .map((claim) => ({ claim, stems: stems(claim.text) }));
+      .map((claim) => ({ claim, stems: stems(claim.text), places: placesOf(claim) }));
     for (const [x, y] of candidates(ordered)) {
       const [a, b] = [ordered[x]!, ordered[y]!];
       const why = a.claim.reading === b.claim.reading ? undefined : sameThing(a, b);
