@@ -15,12 +15,11 @@ const conflicts = (...texts: readonly (readonly [date: string, text: string])[])
     );
     return { document: made, findings: findings(made, models) };
   });
-  return knowledge(read)
-    .edges.filter(({ kind }) => kind === "CONFLICTS_WITH")
-    .map(({ attributes: { slot, why } }) => {
-      const values = String(why).split("; ")[1]!;
-      return `${slot}: ${values.split(" and ").sort().join(" and ")}`;
-    });
+  return knowledge(read).edges.flatMap((edge) => {
+    if (edge.kind !== "CONFLICTS_WITH") return [];
+    const [, values = ""] = edge.attributes.why.split("; ");
+    return [`${edge.attributes.slot}: ${values.split(" and ").sort().join(" and ")}`];
+  });
 };
 
 describe("two tellings that cannot both hold", () => {

@@ -1,6 +1,5 @@
 // What a claim puts a number, a length or a day on: "at least 20 people were killed" → killed, 20 or more.
 
-import { numberOf } from "../annotate/dates/numbers.ts";
 import { inside } from "../model/span.ts";
 import type { PlacedClaim } from "./claims.ts";
 
@@ -27,6 +26,20 @@ const amount = new RegExp(
     String.raw`(?<tail>(?:[-\s](?:\p{L}[\p{L}’'.]*|%)){0,4}|\s?%)`,
   "giu",
 );
+
+const cardinals = new Map<string, number>([
+  ...`${units}|${teens}`.split("|").map((word, index) => [word, index + 1] as const),
+  ...tens.split("|").map((word, index) => [word, (index + 2) * 10] as const),
+  ["a dozen", 12],
+]);
+
+/** "1,200" → 1200, "twenty-five" → 25. */
+const numberOf = (words: string): number => {
+  if (/\d/.test(words)) return Number(words.replaceAll(",", ""));
+  const plain = words.toLowerCase();
+  const parts = cardinals.has(plain) ? [plain] : plain.split("-");
+  return parts.reduce((sum, word) => sum + (cardinals.get(word) ?? 0), 0);
+};
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -81,8 +94,7 @@ const clausesOf = (text: string): string[] =>
 
 const measured = (clause: string, [all, before]: readonly [RegExpExecArray, string]) => {
   const { n = "", scale = "", tail = "" } = all.groups ?? {};
-  const plain = n.toLowerCase() === "a dozen" ? 12 : numberOf(n.replaceAll(",", ""));
-  const value = plain * (scales[scale.toLowerCase()] ?? 1);
+  const value = numberOf(n) * (scales[scale.toLowerCase()] ?? 1);
   const bound = bounds.find(([words]) => words.test(before.trimEnd()));
   const [low, high] = bound ? bound[1](value) : [value, value];
   const words = tail.split(/[-\s]+/).filter(Boolean);
