@@ -44,17 +44,23 @@ export const named = ([graph, documents, layout]: readonly [unknown, unknown, un
   "layout.json": layout,
 });
 
-/** Opens an address; afterwards the page must have had no errors and asked nobody else. */
+/**
+ * Opens an address; afterwards the page must have had no errors and asked nobody else. `missing`: a
+ * file that is not there, of which the browser may complain.
+ */
 export async function visit(
   url: string,
   look: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
+  { missing, ...options }: BrowserContextOptions & { readonly missing?: string } = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const tab = await context.newPage();
   const trouble: string[] = [];
   tab.on("pageerror", (error) => trouble.push(String(error)));
-  tab.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
+  tab.on("console", (message) => {
+    const expected = missing !== undefined && message.location().url.endsWith(missing);
+    if (message.type() === "error" && !expected) trouble.push(message.text());
+  });
   tab.on("request", (request) => {
     if (!request.url().startsWith(new URL(url).origin)) trouble.push(`asked ${request.url()}`);
   });

@@ -81,7 +81,9 @@ function list(
       @click=${() => change && onChoose(change)}>${content}</li>`;
   };
   const kinds = [...new Set(things.map(({ thing }) => thing.kind))];
-  return html`<div class="results" id="results" role="listbox" aria-label="Results">
+  const nothingFound = html`<p class="none" role="status">No “${query.text.trim()}” in these documents.${closest ? " Closest:" : ""}</p>`;
+  return html`<div class="results">${rows.length === 0 || closest ? nothingFound : nothing}
+    <div id="results" role=${rows.length === 0 ? nothing : "listbox"} aria-label=${rows.length === 0 ? nothing : "Results"}>
     ${kinds.map(
       (kind) =>
         html`<h3 role="presentation">${kindLabel(kind)}</h3><ul role="group" aria-label=${kindLabel(kind)}>${things
@@ -112,11 +114,10 @@ function list(
         : nothing
     }
     ${
-      rows.length === 0 || closest
-        ? html`<p class="none" role="status">No “${query.text.trim()}” in these documents.${closest ? " Closest:" : ""}</p>
-          ${closest ? html`<ul>${option(html`${icon(closest.kind)}<span><b>${closest.attributes.label}</b>${small(model, closest, undefined, "")}</span>`)}</ul>` : nothing}`
+      closest
+        ? html`<ul role="group" aria-label="Closest">${option(html`${icon(closest.kind)}<span><b>${closest.attributes.label}</b>${small(model, closest, undefined, "")}</span>`)}</ul>`
         : nothing
-    }
+    }</div>
     <p class="foot"><span><kbd>↑</kbd> <kbd>↓</kbd> choose</span><span><kbd>Enter</kbd> go there</span><span><kbd>Esc</kbd> close</span></p>
   </div>`;
 }
