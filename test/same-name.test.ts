@@ -12,6 +12,19 @@ test.each([
   ["Berg, Anna", "Anna Berg"],
   ["Li Lund", "Lund Li"],
   ["Dmitry Lundia", "Dmitri Lundiya"],
+  ["Benjamin Lund", "Bibi Lund"],
+  ["Ben Lund", "Benjamin Lund"],
+  ["Abdul Rahman Berg", "Abdulrahman Berg"],
+  ["Abdel Rahman Berg", "Abdulrahman al-Berg"],
+  ["AnnaBerg", "Anna Berg"],
+  ["Андрій Лунденко", "Andriy Lundenko"],
+  ["J. Lund", "Johan Lund"],
+  ["J.-P. Lund", "Jean-Paul Lund"],
+  ["JP Lund", "Jean-Paul Lund"],
+  ["Anna Lunednko", "Anna Lundenko"],
+  ["Lundenko Anna", "Anna Olegivna Lundenko"],
+  ["Anna Olegivna Lundenko", "Anna Lundenko"],
+  ["Anna O. Lundenko", "Anna Olegivna Lundenko"],
 ])("%s and %s are one", (a, b) => {
   expect(samePerson(a, b).same).toBe(true);
   expect(samePerson(b, a).same).toBe(true);
@@ -23,6 +36,12 @@ test.each([
   ["Berg", "Anna Berg"],
   ["P. Berg", "Anna Berg"],
   ["Anna Lindberg", "Anna Berg"],
+  ["Ivan Petrovich Lund", "Ivan Olegovich Lund"],
+  ["Anna B. Lund", "Anna K. Lund"],
+  ["Ahmad bin Said al-Berg", "Ahmad bin Omar al-Berg"],
+  ["Ahmad bin Said al-Berg", "Said bin Ahmad al-Berg"],
+  ["Park Jun-ho", "Park Jun-su"],
+  ["Marina Lunden", "Martina Lundin"],
 ])("%s and %s are two", (a, b) => {
   expect(samePerson(a, b).same).toBe(false);
   expect(samePerson(b, a).same).toBe(false);
