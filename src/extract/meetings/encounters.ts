@@ -6,6 +6,7 @@ import {
   occasionNouns,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
+import { type Encounter, encounterRules } from "./encounter-rules.ts";
 import { eventOf } from "./event-verbs.ts";
 import { guests, listed, noGuests, together } from "./guests.ts";
 import {
@@ -90,10 +91,8 @@ const byPhone = (scene: Scene, verb: number): boolean => {
 const speakVerbs = /^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/;
 const phoneVerbs = /^(?:phones?|phoned|telephoned)$/;
 
-type Kind = "meet" | "gather" | "host" | "call" | "speak" | "sign";
-
 /** The kind of encounter that a verb tells of. */
-const encounterBy = (scene: Scene, at: number): Kind | undefined => {
+const encounterBy = (scene: Scene, at: number): Encounter | undefined => {
   if (!/^VB/.test(tagAt(scene, at))) return undefined;
   const word = wordAt(scene, at);
   if (meetVerbs.has(word)) return "meet";
@@ -126,7 +125,7 @@ const isPerson = ({ mention }: Side): boolean => mention.kind === "Person";
 /** Whether those whom the verb names make an occasion of that kind. */
 const isEncounter = (
   scene: Scene,
-  by: Kind,
+  by: Encounter,
   { subject, object }: Ends,
   hosts: readonly Side[],
   met: readonly Side[],
@@ -156,7 +155,7 @@ const isEncounter = (
   return hosts.length > 0 && met.length > 0 && objectSide;
 };
 
-/** "Norway hosted envoys from Chad": a country that receives guests has them at home. */
+/** A country that receives guests has them at home: "[Norway] hosted Ben Ode on Monday." */
 const hostPlaces = (scene: Scene, hosts: readonly Side[]): Telling["places"] =>
   hosts
     .filter(({ mention }) => mention.kind === "Country")
@@ -174,6 +173,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
   const ends = by && endsOf(scene, verb);
   if (!by || !ends) return undefined;
   const { subject, object } = ends;
+  const rules = encounterRules[by];
   const { last } = sentenceAround(scene, verb);
   const left = subtree(scene, subject, verb);
   const subjectRange =
@@ -209,11 +209,9 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
     ...(when ? { timing: when } : {}),
     places,
     ...together(
-      guests(scene, hosts, presence, `meetings/${by}-subject`),
-      by === "sign" || by === "gather"
-        ? noGuests
-        : guests(scene, met, presence, `meetings/${by}-object`),
+      guests(scene, hosts, presence, rules.subject),
+      rules.object ? guests(scene, met, presence, rules.object) : noGuests,
     ),
-    reading: readingOf(scene, range, `meetings/${by}`),
+    reading: readingOf(scene, range, rules.whole),
   };
 };
