@@ -41,9 +41,11 @@ const tellingsOf = (stage: Scene): Telling[] => {
     return all.map((telling) => ({ telling, heads }));
   });
   const body = told.filter(({ heads }) => !heads);
-  // A heading says again what stands below it; it only counts with a day or place of its own.
+  // A heading says again what stands below it; it only counts with a day, a place or guests of its own.
   const headings = told.filter(
-    ({ telling, heads }) => heads && (telling.timing ?? telling.places[0] ?? telling.parties[1]),
+    ({ telling, heads }) =>
+      heads &&
+      (telling.timing ?? telling.places[0] ?? telling.parties[1] ?? telling.participants[1]),
   );
   return [...(box ? [box] : []), ...[...body, ...headings].map(({ telling }) => telling)];
 };

@@ -118,6 +118,13 @@ export const motionVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of saying and judging, whose time is not that of what they speak of. */
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  words(
+    "say says said tell told add added call calls called describe described announce announced warn warned claim claimed state stated report reported note noted praise praised expect expected think thought hope hopes hoped",
+  ),
+);
+
 /** Verbs of meeting: subject and object (or "with" and who follows) sit together. */
 export const meetVerbs: ReadonlySet<string> = new Set(words("meet meets met meeting"));
 

@@ -1,5 +1,4 @@
 import type { Participation } from "../../model/findings.ts";
-import { subjectOf } from "./encounters.ts";
 import { type Guests, guests, listed, noGuests, together } from "./guests.ts";
 import type { Phrase } from "./phrases.ts";
 import {
@@ -12,6 +11,7 @@ import {
   tagAt,
   wordAt,
 } from "./scene.ts";
+import { subjectOf, subjectRange } from "./subjects.ts";
 
 const doing =
   /^(?:engaged?|engages|begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting|sponsor|sponsored|sponsors|organi[sz]ed?)$/;
@@ -43,7 +43,7 @@ const holders = (
   const isObject = /^(?:dobj|pobj)$/.test(labels[phrase.head] ?? "") || heads[phrase.head] !== verb;
   const subject = subjectOf(scene, verb);
   if (!isObject || subject === undefined || subject === phrase.head) return noGuests;
-  const range = subtree(scene, subject, verb);
+  const range = subjectRange(scene, verb, subject);
   // "[Norway] held talks with Chad in Lima."
   const found = guests(
     scene,
@@ -129,7 +129,7 @@ const inClause = (scene: Scene, phrase: Phrase): Guests => {
       return noGuests;
     const subject = subjectOf(scene, verb);
     if (subject === undefined || subject < at) return noGuests;
-    const people = listed(scene, subtree(scene, subject, verb)).filter(
+    const people = listed(scene, subjectRange(scene, verb, subject)).filter(
       ({ mention }) => mention.kind === "Person",
     );
     return guests(scene, people, "attended", "meetings/in-which");

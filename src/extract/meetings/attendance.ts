@@ -2,10 +2,10 @@ import { attendedNouns, attendeeNouns } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import type { Participation } from "../../model/findings.ts";
 import { delegations } from "./delegations.ts";
-import { subjectOf } from "./encounters.ts";
 import { guests, listed } from "./guests.ts";
 import { type Attendance, before, listEnd, people } from "./present.ts";
-import { type Scene, subtree, tagAt, wordAt } from "./scene.ts";
+import { type Scene, tagAt, wordAt } from "./scene.ts";
+import { subjectOf, subjectRange } from "./subjects.ts";
 
 /** A verb that may put somebody in the room. */
 interface Verb {
@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
     verb: /^(?:include|includes|included)$/,
     present: (scene, { at, sentence }, name) => {
       const subject = subjectOf(scene, at);
-      const range = subject === undefined ? undefined : subtree(scene, subject, at);
+      const range = subject === undefined ? undefined : subjectRange(scene, at, subject);
       if (subject === undefined || !range || !anyWord(scene, range, hasMembers)) return undefined;
       const who = { first: at + 1, last: listEnd(scene, { first: at + 1, last: sentence.last }) };
       const expected = ahead.test(wordAt(scene, at - 1)) || ahead.test(wordAt(scene, at - 2));
@@ -145,7 +145,7 @@ const rules: readonly Rule[] = [
       if (end === undefined || subject === undefined) return undefined;
       const presence = presenceBy(scene, at);
       if (presence === "absent") return undefined;
-      const senders = listed(scene, subtree(scene, subject, at)).filter(
+      const senders = listed(scene, subjectRange(scene, at, subject)).filter(
         ({ mention }) => mention.kind !== "Person",
       );
       const { parties } = guests(scene, senders, presence, name);

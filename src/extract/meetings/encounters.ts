@@ -21,44 +21,9 @@ import {
 } from "./scene.ts";
 import type { Side } from "./sides.ts";
 import { statusOf } from "./status.ts";
+import { namesSide, subjectOf, subjectRange } from "./subjects.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
-
-/** The subject that hangs on the verb; of several, the one nearest to it. */
-const ownSubject = (scene: Scene, verb: number): number | undefined => {
-  const { labels } = scene.annotations.syntax;
-  const subjects = (scene.children[verb] ?? []).filter((child) =>
-    /^nsubj(?:pass)?$/.test(labels[child] ?? ""),
-  );
-  return subjects.findLast((subject) => subject < verb) ?? subjects[0];
-};
-
-/** Verbs whose object does what they ask for. */
-const urging =
-  /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|tell|tells|told|invit(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|order(?:s|ed|ing)?|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|help(?:s|ed|ing)?|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|commit(?:s|ted|ting)?|lead|leads|led|send|sends|sent)$/;
-
-/** The subject of a verb: its own, or that of the verb that it hangs on ("travelled to Oslo to meet …"). */
-export const subjectOf = (scene: Scene, verb: number): number | undefined => {
-  const { heads, labels } = scene.annotations.syntax;
-  for (let at = verb, steps = 0; steps < 4; steps++) {
-    const subject = ownSubject(scene, at);
-    if (subject !== undefined) {
-      const relative = /^(?:who|which|that)$/.test(wordAt(scene, subject));
-      return relative && labels[at] === "relcl" ? heads[at] : relative ? undefined : subject;
-    }
-    const label = labels[at] ?? "";
-    const head = heads[at] ?? at;
-    // "urged both sides to resume talks": those who are urged resume them.
-    const urged = label === "xcomp" && urging.test(wordAt(scene, head));
-    const object = urged ? childBy(scene, head, /^dobj$/) : undefined;
-    if (object !== undefined && object < at && namesSide(scene, subtree(scene, object)))
-      return object;
-    if (head === at || !/^(?:conj|xcomp|advcl|acl|relcl|pcomp|prep)$/.test(label)) return undefined;
-    if (label === "acl" || label === "relcl") return head;
-    at = head;
-  }
-  return undefined;
-};
 
 /** Whom the verb meets: its object, or who follows "with". */
 const objectOf = (scene: Scene, verb: number): number | undefined => {
@@ -72,9 +37,6 @@ const objectOf = (scene: Scene, verb: number): number | undefined => {
   }
   return undefined;
 };
-
-/** Whether the noun phrase names a side: an entity, or delegates of one. */
-const namesSide = (scene: Scene, range: TokenRange): boolean => listed(scene, range).length > 0;
 
 const byPhone = (scene: Scene, verb: number): boolean => {
   const end = Math.min(sentenceAround(scene, verb).last, verb + 14);
@@ -175,18 +137,16 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
   const { subject, object } = ends;
   const rules = encounterRules[by];
   const { last } = sentenceAround(scene, verb);
-  const left = subtree(scene, subject, verb);
-  const subjectRange =
-    left.last > verb && left.first < verb ? { first: left.first, last: verb } : left;
+  const left = subjectRange(scene, verb, subject);
   const right: TokenRange | undefined =
     object === undefined ? undefined : { first: subtree(scene, object).first, last };
-  const hosts = listed(scene, subjectRange);
+  const hosts = listed(scene, left);
   const met = right ? listed(scene, right) : [];
   if (!isEncounter(scene, by, ends, hosts, met)) return undefined;
   const status = statusOf(scene, verb);
   const core = { first: verb, last: verb + 1 };
   const range = {
-    first: Math.min(subjectRange.first, verb),
+    first: Math.min(left.first, verb),
     last: right ? subtree(scene, object!).last : verb + 1,
   };
   const event = eventOf(scene, core, verb);

@@ -1,4 +1,9 @@
-import { mediating, motionVerbs, takingPlaceVerbs } from "../../lexicon/gatherings.ts";
+import {
+  mediating,
+  motionVerbs,
+  speakingVerbs,
+  takingPlaceVerbs,
+} from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { type Scene, tagAt, wordAt } from "./scene.ts";
 
@@ -55,16 +60,12 @@ export const eventOf = (scene: Scene, core: TokenRange, verb: number | undefined
   verbs: eventVerbs(scene, core, verb),
 });
 
-/** Verbs of saying and judging, whose time is not that of what they speak of. */
-const speaking =
-  /^(?:say|says|said|tell|told|add|added|call|calls|called|describe|described|announce|announced|warn|warned|claim|claimed|state|stated|report|reported|note|noted|praise|praised|expect|expected|think|thought|hope|hopes|hoped)$/;
-
 /** The verb that an occasion is the subject of, with a date before both: "In May, the talks became …". */
 export const subjectVerb = (scene: Scene, head: number): number | undefined => {
   const { heads, labels } = scene.annotations.syntax;
   const verb = heads[head] ?? head;
   const isSubject = /^nsubj(?:pass)?$/.test(labels[head] ?? "");
-  return isSubject && /^VB/.test(tagAt(scene, verb)) && !speaking.test(wordAt(scene, verb))
+  return isSubject && /^VB/.test(tagAt(scene, verb)) && !speakingVerbs.has(wordAt(scene, verb))
     ? verb
     : undefined;
 };

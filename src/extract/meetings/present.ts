@@ -1,8 +1,8 @@
 import type { TokenRange } from "../../model/annotations.ts";
 import type { Participation, Party } from "../../model/findings.ts";
-import { subjectOf } from "./encounters.ts";
 import { peopleIn } from "./guests.ts";
-import { lengthOf, readingOf, type Scene, subtree, tagAt, wordAt } from "./scene.ts";
+import { lengthOf, readingOf, type Scene, tagAt, wordAt } from "./scene.ts";
+import { subjectOf, subjectRange } from "./subjects.ts";
 
 /** Who a sentence puts in the room (or out of it) without naming the occasion anew. */
 export interface Attendance {
@@ -51,7 +51,7 @@ export const people = (
 export const before = (scene: Scene, at: number, floor: number): TokenRange => {
   const subject = subjectOf(scene, at);
   if (subject !== undefined && subject < at) {
-    const range = subtree(scene, subject, at);
+    const range = subjectRange(scene, at, subject);
     return { first: Math.max(floor, range.first), last: Math.min(at, range.last) };
   }
   for (let left = at - 1; left >= floor && left > at - 8; left--) {

@@ -1,4 +1,4 @@
-import { delegates } from "../../lexicon/gatherings.ts";
+import { delegates, speakingVerbs } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import type { Mention } from "../../model/findings.ts";
 import { lengthOf, type Scene, tagAt, wordAt } from "./scene.ts";
@@ -27,6 +27,8 @@ export const sidesIn = (
   let item: Side[] = [];
   let byDelegates = false;
   let end = first;
+  /** Whether the item at hand began behind a comma, with no "and". */
+  let afterComma = false;
   const close = (): void => {
     const people = item.filter(({ mention }) => mention.kind === "Person");
     sides.push(...(people.length > 0 ? people : item));
@@ -56,7 +58,10 @@ export const sidesIn = (
         word === "," &&
         item.some((side) => side.mention.kind === "Person") &&
         startsTitle(scene, at + 1);
-      if (!apposition) close();
+      if (!apposition) {
+        close();
+        afterComma = word === ",";
+      }
       at++;
       continue;
     }
@@ -83,6 +88,13 @@ export const sidesIn = (
       }
     }
     const tag = tagAt(scene, at);
+    // "The Big Two—envoy Aino Salo and …": nobody has been named yet.
+    if (tag === ":" && sides.length === 0 && item.length === 0) {
+      at++;
+      continue;
+    }
+    // "talks with Aino Salo, the ministry said": who says it is not of the list.
+    if (/^VB[DZP]$/.test(tag) && afterComma && speakingVerbs.has(word)) item = [];
     if (/^(?:VB[DZP]?|MD|TO|WP|WDT|WRB|\.|:|``|'')$/.test(tag)) break;
     if (/^(?:IN|RP)$/.test(tag) && !goesOn.test(word)) break;
     if (tag === "" && !goesOn.test(word) && !/^\p{Lu}/u.test(scene.annotations.tokens[at]!.text))
