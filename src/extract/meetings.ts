@@ -6,7 +6,7 @@ import { type Cast, entityId } from "./cast.ts";
 import { attendance } from "./meetings/attendance.ts";
 import { distributed } from "./meetings/distributed.ts";
 import { encounterAt } from "./meetings/encounters.ts";
-import { identified } from "./meetings/identity.ts";
+import { identified, metFor } from "./meetings/identity.ts";
 import { infobox } from "./meetings/infobox.ts";
 import type { View } from "./meetings/likeness.ts";
 import { homeOf, isMeeting, meetingOf } from "./meetings/meeting.ts";
@@ -28,16 +28,21 @@ const tellingsOf = (stage: Scene): Telling[] => {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === "field" || (kind === "title" && box)) return [];
     const heads = kind === "heading" || kind === "title";
-    const nouns = identified(
-      stage,
-      phrases(stage, sentence).map((phrase) => nounTelling(stage, phrase)),
-    ).flatMap((telling) => distributed(stage, telling));
     const verbs: Telling[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const encounter = encounterAt(stage, at);
       if (encounter) verbs.push(encounter);
     }
-    const all = [...nouns, ...verbs].sort((a, b) => a.at - b.at);
+    const told = metFor(
+      stage,
+      identified(
+        stage,
+        phrases(stage, sentence).map((phrase) => nounTelling(stage, phrase)),
+      ),
+      verbs,
+    );
+    const nouns = told.nouns.flatMap((telling) => distributed(stage, telling));
+    const all = [...nouns, ...told.verbs].sort((a, b) => a.at - b.at);
     return all.map((telling) => ({ telling, heads }));
   });
   const body = told.filter(({ heads }) => !heads);

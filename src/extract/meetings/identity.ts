@@ -52,3 +52,28 @@ export const identified = (scene: Scene, tellings: readonly Telling[]): readonly
   }
   return [...kept.values()];
 };
+
+/**
+ * "Ann will host Ben for a summit", "Ann and Ben met for talks": the verb and the noun tell of one occasion, so the
+ * noun's telling takes over what the verb's says.
+ */
+export const metFor = (
+  scene: Scene,
+  nouns: readonly Telling[],
+  verbs: readonly Telling[],
+): { readonly nouns: readonly Telling[]; readonly verbs: readonly Telling[] } => {
+  const { heads, labels } = scene.annotations.syntax;
+  const left = new Set(verbs);
+  const met = nouns.map((noun) => {
+    let top = noun.at;
+    while (heads[top]! >= noun.range.first && heads[top]! < noun.range.last && heads[top] !== top)
+      top = heads[top]!;
+    const preposition = heads[top]!;
+    const isFor = labels[top] === "pobj" && wordAt(scene, preposition) === "for";
+    const verb = isFor && verbs.find(({ at }) => at === heads[preposition]);
+    if (!verb) return noun;
+    left.delete(verb);
+    return { ...joined(noun, verb), status: verb.status };
+  });
+  return { nouns: met, verbs: [...left] };
+};

@@ -1,10 +1,11 @@
 import type { MeetingFormat } from "../../../graph/schema.ts";
 import type { MeetingFinding, Participation, Party } from "../../model/findings.ts";
+import { firstDay } from "../../model/possible-days.ts";
 import { byPlace, byText, type Reading } from "../../model/span.ts";
 import { type Occasion, peopleOf, statusOf, timingOf } from "./occasion.ts";
 import type { Attendance } from "./present.ts";
 import type { Scene } from "./scene.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling, Timing } from "./telling.ts";
 
 /**
  * Whether an occasion counts: it has a day, month or year, a place, a name, a number in a series, or
@@ -99,6 +100,11 @@ const encounterName = (
 const withoutArticle = (name: string): string =>
   name.replace(/^(?:the|an?|this|these|those|that)\s+/i, "");
 
+const isAfter = (timing: Timing | undefined, day: string | undefined): boolean => {
+  const first = timing?.earliest ?? timing?.start;
+  return first !== undefined && day !== undefined && firstDay(first) > day;
+};
+
 /** All that a document tells of one occasion. */
 export const meetingOf = (
   scene: Scene,
@@ -111,6 +117,9 @@ export const meetingOf = (
   const name =
     best.by === "verb" ? encounterName(scene, best) : withoutArticle(best.proper ?? best.name);
   const timing = occasion.partOf ? tellings[0]?.timing : timingOf(occasion);
+  const told = statusOf(occasion);
+  // What is dated after the text has not been held when it was written.
+  const ahead = told === "held" && isAfter(timing, scene.annotations.document.date);
   const delegations = attending.flatMap(({ participants: present }) =>
     present.flatMap(({ delegation, reading }) =>
       delegation ? [{ entity: delegation, reading }] : [],
@@ -132,12 +141,14 @@ export const meetingOf = (
     participationOf,
   ).map((participation): Participation => {
     const home = participation.delegation ?? homeOf(scene, participation.entity);
-    return home ? { ...participation, delegation: home } : participation;
+    const presence =
+      ahead && participation.presence === "attended" ? "expected" : participation.presence;
+    return { ...participation, presence, ...(home ? { delegation: home } : {}) };
   });
-  const told = tellings.map(({ format }) => format).filter((format) => format !== undefined);
+  const formats = tellings.map(({ format }) => format).filter((format) => format !== undefined);
   const format =
     (["trilateral", "bilateral", "call", "summit", "conference", "multilateral"] as const).find(
-      (one) => told.includes(one),
+      (one) => formats.includes(one),
     ) ?? plainFormat(parties);
   const round = tellings.map((telling) => telling.round).find((value) => value !== undefined);
   const readings: Reading[] = tellings.map(({ reading }) => reading).sort(byPlace);
@@ -150,7 +161,7 @@ export const meetingOf = (
       .sort(byText),
     ...timing,
     ...(format ? { format } : {}),
-    status: statusOf(occasion),
+    status: ahead ? "scheduled" : told,
     ...(round === undefined ? {} : { round }),
     readings,
     places: byEntity(

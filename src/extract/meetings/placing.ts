@@ -8,6 +8,8 @@ import {
   placesOf,
   roundOf,
   sequenceOf,
+  statusOf,
+  subset,
   timingOf,
 } from "./occasion.ts";
 import type { Telling } from "./telling.ts";
@@ -93,7 +95,9 @@ export const placeFor = (
   }
   if (telling.by === "verb") {
     const together = strong && sharesPlaceOrTime(strong, telling) ? strong : undefined;
-    return together ?? "new";
+    return (
+      together ?? fitting.find(({ occasion }) => isSamePeople(occasion, telling))?.occasion ?? "new"
+    );
   }
   if (telling.proper) return strong ?? "new";
   if (telling.round !== undefined && !telling.sequence) {
@@ -160,6 +164,21 @@ export const placeFor = (
   const ofPeople = near && partiesOf(near).size === 0 && peopleOf(near).size > 1;
   if (ofPeople && bare && telling.reference === "definite") return near;
   return "new";
+};
+
+/** "They agreed to meet", of two whose talks are told already: the same people, and no word of another day or place. */
+const isSamePeople = (occasion: Occasion, telling: Telling): boolean => {
+  const met = new Set(telling.participants.map(({ entity }) => entity));
+  const known = peopleOf(occasion);
+  const bare = !telling.timing && telling.places.length === 0;
+  const held = statusOf(occasion) === "held";
+  return (
+    bare &&
+    met.size > 1 &&
+    subset(met, known) &&
+    subset(known, met) &&
+    held === (telling.status === "held")
+  );
 };
 
 const sharesPlaceOrTime = (occasion: Occasion, telling: Telling): boolean => {
