@@ -86,6 +86,11 @@ const coreStart = (scene: Scene, head: number, floor: number): number => {
   return /^(?:["“”‘’'-]|–|'s|’s)$/.test(opening) && first < head ? first + 1 : first;
 };
 
+/** "a conversation with envoy Aino Salo": whether somebody by name follows "with" or "between". */
+const withPerson = (scene: Scene, at: number): boolean =>
+  /^(?:with|between)$/.test(wordAt(scene, at)) &&
+  [1, 2, 3, 4, 5, 6].some((step) => scene.mentions.startingAt(at + step, "Person") !== undefined);
+
 const isOccasion = (scene: Scene, at: number): boolean => {
   const word = wordAt(scene, at);
   const tag = tagAt(scene, at);
@@ -111,6 +116,7 @@ const isOccasion = (scene: Scene, at: number): boolean => {
   if (!makers) return false;
   return (
     makers.some((maker) => before.includes(maker)) ||
+    (word.startsWith("conversation") && withPerson(scene, at + 1)) ||
     (word === "forum" && /^\p{Lu}/u.test(scene.annotations.tokens[at]!.text))
   );
 };

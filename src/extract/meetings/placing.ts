@@ -129,6 +129,15 @@ export const placeFor = (
     return dated ?? (own || telling.sequence === "next" ? "new" : undefined);
   }
   if (!own) {
+    // "Berg's talks", once she has been told to have talked.
+    const [guest] = telling.participants;
+    const hers =
+      guest &&
+      recent.findLast(
+        (occasion) =>
+          peopleOf(occasion).has(guest.entity) && fitting.some((one) => one.occasion === occasion),
+      );
+    if (hers && telling.reference !== "indefinite") return hers;
     if (telling.reference === "bare" && telling.many) return undefined;
     if (telling.reference === "indefinite" && telling.format) return strong ?? "new";
     return spokenOf(telling, fitting, recent, view);
