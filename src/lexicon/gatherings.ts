@@ -114,7 +114,7 @@ export const takingPlaceVerbs: ReadonlySet<string> = new Set(
 /** Verbs of coming together, whose time and place are those of the meeting that they lead to. */
 export const motionVerbs: ReadonlySet<string> = new Set(
   words(
-    "travel travels traveled travelled traveling travelling fly flew flown flies go goes went gone come comes came arrive arrives arrived visit visits visited sit sat gather gathered gathers head heads headed return returned send sent drop dropped",
+    "travel travels traveled travelled traveling travelling fly flew flown flies go goes went gone come comes came arrive arrives arrived visit visits visited sit sat gather gathered gathers head heads headed heading depart departs departed leave leaves left return returned send sent drop dropped",
   ),
 );
 

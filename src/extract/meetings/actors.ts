@@ -1,3 +1,4 @@
+import { motionVerbs } from "../../lexicon/gatherings.ts";
 import type { Participation } from "../../model/findings.ts";
 import { type Guests, guests, listed, noGuests, together } from "./guests.ts";
 import type { Phrase } from "./phrases.ts";
@@ -60,9 +61,6 @@ const holders = (
     : found;
 };
 
-/** Verbs by which somebody acts at an occasion, rather than speaks of it afterwards. */
-const within = /^(?:at|in|during|to)$/;
-
 /** The phrase's topmost word: "Group" of "the Group of Six summit". */
 const topOf = (scene: Scene, { core, head }: Phrase): number => {
   const { heads } = scene.annotations.syntax;
@@ -73,6 +71,38 @@ const topOf = (scene: Scene, { core, head }: Phrase): number => {
   }
   return top;
 };
+
+/** Whether a verb tells of a journey: "flew to Lima", "will make a visit to Chad". */
+const isJourney = (scene: Scene, verb: number): boolean => {
+  if (motionVerbs.has(wordAt(scene, verb))) return true;
+  const object = childBy(scene, verb, /^dobj$/);
+  return object !== undefined && /^(?:visit|trip|journey|stop)$/.test(wordAt(scene, object));
+};
+
+/** Who travels to it: "[Ada Berg] will fly to Lima for talks with Ben Ode." */
+const travellers = (
+  scene: Scene,
+  phrase: Phrase,
+  verb: number | undefined,
+  presence: Participation["presence"],
+): Guests => {
+  const { heads, labels } = scene.annotations.syntax;
+  const top = topOf(scene, phrase);
+  const isPurpose = labels[top] === "pobj" && wordAt(scene, heads[top] ?? top) === "for";
+  if (verb === undefined || !isPurpose || !isJourney(scene, verb)) return noGuests;
+  const subject = subjectOf(scene, verb);
+  if (subject === undefined) return noGuests;
+  const sides = listed(scene, subjectRange(scene, verb, subject));
+  return guests(
+    scene,
+    sides.filter(({ mention }) => mention.kind === "Person"),
+    presence,
+    "meetings/traveller",
+  );
+};
+
+/** Verbs by which somebody acts at an occasion, rather than speaks of it afterwards. */
+const within = /^(?:at|in|during|to)$/;
 
 const presenting =
   /^(?:present|unveil|propos|deliver|outlin|announc|rais|sign|mak|made|giv|gave|held)\w*$/;
@@ -173,6 +203,7 @@ export const actors = (
   together(
     holders(scene, phrase, verb, presence),
     owner(scene, phrase, presence),
+    travellers(scene, phrase, verb, presence),
     callers(scene, phrase, verb),
     actsAt(scene, phrase, verb),
     inClause(scene, phrase),

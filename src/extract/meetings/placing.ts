@@ -3,9 +3,11 @@ import {
   hasField,
   headNoun,
   type Occasion,
+  overlap,
   partiesOf,
   peopleOf,
   placesOf,
+  properOf,
   roundOf,
   sequenceOf,
   statusOf,
@@ -96,7 +98,10 @@ export const placeFor = (
   if (telling.by === "verb") {
     const together = strong && sharesPlaceOrTime(strong, telling) ? strong : undefined;
     return (
-      together ?? fitting.find(({ occasion }) => isSamePeople(occasion, telling))?.occasion ?? "new"
+      together ??
+      all.find((occasion) => isNamedAfter(occasion, telling, view)) ??
+      fitting.find(({ occasion }) => isSamePeople(occasion, telling))?.occasion ??
+      "new"
     );
   }
   if (telling.proper) return strong ?? "new";
@@ -173,6 +178,22 @@ export const placeFor = (
   const ofPeople = near && partiesOf(near).size === 0 && peopleOf(near).size > 1;
   if (ofPeople && bare && telling.reference === "definite") return near;
   return "new";
+};
+
+/** The article's own "Lund Conference", of those who met in Lund. */
+const isNamedAfter = (occasion: Occasion, telling: Telling, { entities }: View): boolean => {
+  const name = hasField(occasion) ? properOf(occasion) : undefined;
+  if (!name) return false;
+  const [days, parties] = [timingOf(occasion), partiesOf(occasion)];
+  const others = parties.size > 0 && !subset(partiesOf({ tellings: [telling] }), parties);
+  return (
+    !others &&
+    (!days || (telling.timing !== undefined && overlap(days, telling.timing))) &&
+    telling.places.some(({ entity }) => {
+      const place = entities.get(entity);
+      return place?.kind === "Place" && name.includes(place.name);
+    })
+  );
 };
 
 /** "They agreed to meet", of two whose talks are told already: the same people, and no word of another day or place. */
