@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestIn } from "../viewer/keyboard.ts";
 import { dateText } from "../viewer/model/dates.ts";
+import { joinSentences } from "../viewer/model/joins.ts";
 import { parts } from "../viewer/model/load.ts";
 import { quotations } from "../viewer/model/quotation.ts";
 import { search } from "../viewer/model/search.ts";
@@ -13,6 +14,40 @@ import { fromHash, type State, select, start, toggleKind, toHash } from "../view
 import { corpus } from "./browser/corpus.ts";
 
 const model = parts(...corpus());
+
+describe("why names are one", () => {
+  const [graph, documents, layout] = corpus();
+  const text = (documents as { readonly text: string }[])[0]!.text;
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return { document: "document:1", start, end: start + words.length, rule: "test/words" };
+  };
+  const told = (joins: unknown) =>
+    joinSentences(
+      parts({ ...(graph as object), attributes: { joins } }, documents, layout),
+      "person:ada",
+    );
+  it("is told once for each reason, with the words on both sides", () => {
+    const join = {
+      node: "person:ada",
+      why: "same name",
+      evidence: [at("Ada Roe"), at("Roe added")],
+    };
+    const again = { ...join, evidence: [at("Ada Roe"), at("Roe")] };
+    const sentences = told([join, again, { ...join, node: "person:jorgen" }]);
+    expect(sentences.map(({ words }) => words.join(""))).toEqual([
+      "“Ada Roe” = “Roe added” = “Roe”: same name",
+    ]);
+    expect(sentences[0]?.evidence).toHaveLength(4);
+  });
+  it.each([
+    undefined,
+    {},
+    [null],
+    [{ node: "person:ada" }],
+    [{ node: "person:ada", why: "x", evidence: [1] }],
+  ])("is left out where the file says %j", (joins) => expect(told(joins)).toEqual([]));
+});
 
 describe("the link", () => {
   const cases: readonly State[] = [

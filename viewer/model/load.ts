@@ -1,6 +1,6 @@
 // Reads the three files of a built folder. Whatever is wrong with them becomes a `LoadError`.
 import { edgeTypes, nodeTypes } from "../../graph/schema.ts";
-import type { KnowledgeNode } from "../../src/model/knowledge.ts";
+import type { Join, KnowledgeNode } from "../../src/model/knowledge.ts";
 import { type Model, model, type Tie } from "./model.ts";
 
 export class LoadError extends Error {
@@ -123,7 +123,21 @@ export function parts(graph: unknown, documents: unknown, layout: unknown): Mode
     for (const [key, at] of Object.entries(layout))
       if (Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1]))
         positions.set(key, [at[0], at[1]]);
-  return model({ things, ties, texts, positions });
+  return model({ things, ties, texts, positions, joins: joinsOf(graph["attributes"]) });
+}
+
+/** Why things are one, as far as the file says it: earlier versions did not. */
+function joinsOf(attributes: unknown): readonly Join[] {
+  const joins = isRow(attributes) ? attributes["joins"] : undefined;
+  if (!Array.isArray(joins)) return [];
+  return joins.filter(
+    (join): join is Join =>
+      isRow(join) &&
+      typeof join["node"] === "string" &&
+      typeof join["why"] === "string" &&
+      Array.isArray(join["evidence"]) &&
+      join["evidence"].every(isRow),
+  );
 }
 
 /** The attributes with the lists and the label that the page counts on. */

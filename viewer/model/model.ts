@@ -1,6 +1,7 @@
 // The graph with the indexes that the page asks for. Built once, never changed.
 import type { EdgeKind, EdgeOf, NodeKind } from "../../graph/schema.ts";
-import type { KnowledgeNode } from "../../src/model/knowledge.ts";
+import { grouped } from "../../src/model/grouped.ts";
+import type { Join, KnowledgeNode } from "../../src/model/knowledge.ts";
 import { byText, type Evidence } from "../../src/model/span.ts";
 import { letterAt } from "./letters.ts";
 
@@ -42,16 +43,19 @@ export interface Model {
   readonly sources: readonly Source[];
   readonly sourceOf: ReadonlyMap<string, Source>;
   readonly positions: ReadonlyMap<string, readonly [number, number]>;
+  /** Why what several places name is one, by the key of what they name. */
+  readonly joins: ReadonlyMap<string, readonly Join[]>;
 }
 
 export interface Parts {
+  readonly joins: readonly Join[];
   readonly things: readonly KnowledgeNode[];
   readonly ties: readonly Tie[];
   readonly texts: ReadonlyMap<string, string>;
   readonly positions: ReadonlyMap<string, readonly [number, number]>;
 }
 
-export function model({ things, ties, texts, positions }: Parts): Model {
+export function model({ things, ties, texts, positions, joins }: Parts): Model {
   const from = new Map<string, Tie[]>();
   const to = new Map<string, Tie[]>();
   const ofKind = new Map<NodeKind, KnowledgeNode[]>();
@@ -82,6 +86,7 @@ export function model({ things, ties, texts, positions }: Parts): Model {
     sources,
     sourceOf: new Map(sources.map((entry) => [entry.key, entry])),
     positions,
+    joins: grouped(joins, ({ node }) => node),
   };
 }
 

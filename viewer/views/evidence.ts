@@ -5,6 +5,7 @@ import type { KnowledgeNode } from "../../src/model/knowledge.ts";
 import { chosenMeeting } from "../model/chosen-meeting.ts";
 import { contentOf } from "../model/content.ts";
 import { whenText } from "../model/dates.ts";
+import { joinSentences } from "../model/joins.ts";
 import {
   evidenceOf,
   inOrder,
@@ -66,7 +67,8 @@ function details(page: Page, thing: KnowledgeNode): TemplateResult {
     ${statements(page, thing.kind === "Person" ? "Said of them" : "Said of it", `${thing.key}:about`, about, true)}
     ${statements(page, "Passed on", `${thing.key}:passed`, passed, true)}
     ${statements(page, "Told to them", `${thing.key}:told`, told, true)}
-    ${thing.kind === "Claim" || thing.kind === "Document" ? nothing : named(page, thing)}`;
+    ${thing.kind === "Claim" || thing.kind === "Document" ? nothing : named(page, thing)}
+    ${joined(page, thing)}`;
 }
 
 const claimsTo = (
@@ -150,6 +152,13 @@ function named(page: Page, thing: KnowledgeNode): TemplateResult | typeof nothin
     ],
     evidence,
   })}</ul></section>`;
+}
+
+/** Why what several places name is one thing: each reason opens the words on both sides. */
+function joined(page: Page, thing: KnowledgeNode): TemplateResult | typeof nothing {
+  const sentences = joinSentences(page.model, thing.key);
+  if (sentences.length === 0) return nothing;
+  return html`<section><h3>Why these are one</h3><ul>${sentences.map((sentence) => sentenceRow(page, sentence))}</ul></section>`;
 }
 
 /** What the live region says of a thing: "Ada Roe, person, Norway, 3 meetings, 5 statements …". */
