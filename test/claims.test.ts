@@ -258,7 +258,7 @@ describe("through whom, to whom, when", () => {
     [`${Ada} said the ferry was late, according to ${Gazette}.`, "Ada Berg", ["Harbour Gazette"]],
     [`The ferry was late, ${Gazette} reported, citing ${Ada}.`, "Ada Berg", ["Harbour Gazette"]],
     [
-      `According to a source cited by ${Gazette}, the ferry was late.`,
+      `According to a diplomat cited by ${Gazette}, the ferry was late.`,
       undefined,
       ["Harbour Gazette"],
     ],

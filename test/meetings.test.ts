@@ -74,7 +74,7 @@ describe("what founds an occasion", () => {
     ],
     [`${Ada} spoke with ${Ben} about the border.`, "held | - | - | - | Ada Berg, Ben Ode"],
     [
-      `${NO} hosted representatives from 40 countries to discuss the plan.`,
+      `${NO} hosted representatives from 30 states to weigh the plan.`,
       "held | - | Norway | Norway | -",
     ],
     [
@@ -155,7 +155,7 @@ describe("what belongs to one occasion", () => {
 describe("whom counted words mean", () => {
   test.each([
     [
-      `${Ada} praised ${Ben}. The pair were engaged in talks in [Bergen|Place].`,
+      `${Ada} praised ${Ben}. The pair were holding talks in [Bergen|Place].`,
       "held | - | Bergen | - | Ada Berg, Ben Ode",
     ],
     [
@@ -191,7 +191,7 @@ describe("who was there", () => {
     ],
     [`${Ada}, head of the [Norwegian|Country:Norway] delegation, smiled.`, "Ada Berg*"],
     [`${Ada} took part in the talks.`, "Ada Berg"],
-    [`${Ada} did not take part in the talks.`, "Ada Berg absent"],
+    [`${Ada} did not participate in the talks.`, "Ada Berg absent"],
     [`The talks will include ${Kai}.`, "Kai Laine expected"],
     [`${Kai} was unable to attend the talks.`, "Kai Laine absent"],
     [`${FI} sent its envoy, ${Kai}, to the talks.`, "Kai Laine"],

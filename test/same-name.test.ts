@@ -56,7 +56,7 @@ test.each([
   ["Norwegian Ministry of Defence", "defense ministry", "NO"],
   ["Ministry of Defence of Norway", "defense ministry", "NO"],
   ["Kenyan Defense Ministry", "defense ministry", "KE"],
-  ["Office of the President of Kenya", "presidential office", "KE"],
+  ["Kenya's Office of the President", "presidential office", "KE"],
   ["National Water Council", "national water council", undefined],
 ])("%s is the %s of %s", (name, core, country) => {
   expect(bodyName(name)).toEqual({ core, ...(country && { country }) });

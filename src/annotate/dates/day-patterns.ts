@@ -1,4 +1,4 @@
-/** Days that a calendar names: "3 March 2019", "March 3", "2019-03-03", "3" of "3–5 March". */
+/** Days that a calendar names: "3 March 2019", "March 3", "2019-03-03", "3" of "3–7 March". */
 import { daysInMonth, isoDate } from "./calendar.ts";
 import { type Context, type Reading, yearFor } from "./context.ts";
 import { type Groups, type Pattern, someMonths } from "./grammar.ts";

@@ -115,7 +115,7 @@ export const weekdayPatterns: readonly Pattern[] = [
     // Of a meeting whose days the text has told.
     name: "dates/day-of-range",
     example: "the second day",
-    context: "They met on 4–5 March. On _ they agreed.",
+    context: "They met on 6–7 March. On _ they agreed.",
     template: `(?:[Tt]he |[Tt]heir |[Ii]ts )?(?<ordinal>${some("first|second|third|fourth|fifth|last|final")}) day(?! (?:\\p{Ll}+ )?(?:since|when))`,
     read: ({ ordinal }, { range }) => {
       if (range === undefined) return undefined;

@@ -42,7 +42,7 @@ export const subjectOf = (scene: Scene, verb: number): number | undefined => {
     }
     const label = labels[at] ?? "";
     const head = heads[at] ?? at;
-    // "urged both sides to resume talks": those who are urged resume them.
+    // "pressed Norway and Chad to resume talks": those who are pressed resume them.
     const urged = label === "xcomp" && urging.test(wordAt(scene, head));
     const object = urged ? childBy(scene, head, /^dobj$/) : undefined;
     if (object !== undefined && object < at && namesSide(scene, subtree(scene, object)))

@@ -24,7 +24,7 @@ export const breaks = (page: Page, i: number): boolean => {
   // "MPs", "Ministers"
   if (/s$/.test(word) && titles.has(page.small(i).slice(0, -1)) && !surnames.test(word))
     return true;
-  // "Vice Premier He Lund", "He Lund said"
+  // "Deputy Chairman He Lund", "He Lund said"
   if (
     familyFirst.has(word) &&
     isOrdinary(page, i) &&
