@@ -107,7 +107,7 @@ export const ordinalOf = (word: string): number | undefined => {
 /** Verbs whose subject or object takes place at their time and place. */
 export const takingPlaceVerbs: ReadonlySet<string> = new Set(
   words(
-    "hold held holds holding take takes took taken taking place happen happens happened happening begin begins began begun beginning start starts started starting kick kicked open opens opened opening convene convenes convened convening host hosts hosted hosting conclude concludes concluded concluding end ends ended ending finish finished resume resumes resumed resuming continue continues continued schedule scheduled plan planned last lasts lasted set due occur occurred run ran follow follows followed attend attended enter entered join joined conduct conducted stage staged",
+    "hold held holds holding take takes took taken taking place happen happens happened happening begin begins began begun beginning start starts started starting kick kicked open opens opened opening convene convenes convened convening host hosts hosted hosting conclude concludes concluded concluding end ends ended ending finish finished resume resumes resumed resuming continue continues continued schedule scheduled plan planned last lasts lasted set due occur occurred collapse collapses collapsed break broke broken stall stalled fail failed falter faltered adjourn adjourned wrap wrapped run ran follow follows followed attend attended enter entered join joined conduct conducted stage staged bring brings brought",
   ),
 );
 
@@ -128,14 +128,37 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
 /** Verbs of meeting: subject and object (or "with" and who follows) sit together. */
 export const meetVerbs: ReadonlySet<string> = new Set(words("meet meets met meeting"));
 
+/**
+ * Verbs that are a meeting only with the words behind them and with people on both ends: "sat down with Berg",
+ * "consulted with Berg", "exchanged views with Berg". By the verb, what must follow before the other end.
+ */
+export const meetingFrames: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
+  ...words("confer confers conferred conferring consult consults consulted consulting").map(
+    (verb) => [verb, /^(?:with )?$/] as const,
+  ),
+  ...words(
+    "huddle huddles huddled huddling negotiate negotiates negotiated negotiating dine dines dined dining lunch lunched lunching",
+  ).map((verb) => [verb, /^with $/] as const),
+  ...words("sit sits sat sitting").map((verb) => [verb, /^down (?:for talks )?with $/] as const),
+  ...words("come comes came").map((verb) => [verb, /^face to face with $/] as const),
+  ...words("exchange exchanges exchanged").map((verb) => [verb, /^views with $/] as const),
+  ...words("shake shakes shook").map((verb) => [verb, /^hands with $/] as const),
+  ...words("have has had having").map(
+    (verb) => [verb, /^(?:an? |the )?(?:audience|lunch|dinner|breakfast|tea) with $/] as const,
+  ),
+]);
+
+/** Verbs of seeing: a meeting when people see people on a day or at a place. */
+export const seeVerbs: ReadonlySet<string> = new Set(words("see sees saw"));
+
 /** Verbs of coming together, by their subject alone. */
 export const gatherVerbs: ReadonlySet<string> = new Set(
-  words("gather gathers gathered gathering convene convenes convened assemble assembles assembled"),
+  words("gather gathers gathered gathering convene convenes convened assemble assembles assembled congregate congregated"),
 );
 
 /** Verbs that call guests to a meeting. */
 export const hostVerbs: ReadonlySet<string> = new Set(
-  words("host hosts hosted hosting receive receives received welcome welcomes welcomed"),
+  words("host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming entertain entertained"),
 );
 
 /** Participles that say who stands between the parties: "US-brokered talks", "talks mediated by Qatar". */

@@ -10,12 +10,13 @@ import {
   sentenceAround,
   subtree,
   tagAt,
+  topOf,
   wordAt,
 } from "./scene.ts";
 import { subjectOf, subjectRange } from "./subjects.ts";
 
 const doing =
-  /^(?:engaged?|engages|begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting|sponsor|sponsored|sponsors|organi[sz]ed?)$/;
+  /^(?:chair|chairs|chaired|chairing|presid(?:e|es|ed|ing)|address|addresses|addressed|addressing|opening|closing|close|closes|closed|attending|cancel|cancels|cancelled|canceled|postponed|wrapped|engaged?|engages|begun|hold|held|holds|holding|conduct|conducted|enter|entered|begin|began|start|started|conclude|concluded|end|ended|attend|attended|attends|attending|join|joined|have|had|has|finish|finished|open|opened|resume|resumed|convene|convened|host|hosted|hosts|hosting|sponsor|sponsored|sponsors|organi[sz]ed?)$/;
 
 /** Who holds, attends or hosts it: the subject of a verb whose object the phrase is. */
 const holders = (
@@ -39,38 +40,42 @@ const holders = (
       "meetings/holder",
     );
   }
-  if (verb === undefined || !doing.test(wordAt(scene, verb))) return noGuests;
+  if (verb === undefined) return noGuests;
+  const toldTo =
+    /^(?:told|tells?|telling)$/.test(wordAt(scene, verb)) &&
+    scene.annotations.syntax.heads[phrase.head] === verb;
+  if (!doing.test(wordAt(scene, verb)) && !toldTo) return noGuests;
+  const isDenied = (scene.children[verb] ?? []).some(
+    (child) => scene.annotations.syntax.labels[child] === "neg",
+  );
+  if (isDenied && /^(?:attend|join)/.test(wordAt(scene, verb))) return noGuests;
   const { labels, heads } = scene.annotations.syntax;
-  const isObject = /^(?:dobj|pobj)$/.test(labels[phrase.head] ?? "") || heads[phrase.head] !== verb;
+  const isObject =
+    /^(?:dobj|pobj|dative)$/.test(labels[phrase.head] ?? "") || heads[phrase.head] !== verb;
   const subject = subjectOf(scene, verb);
   if (!isObject || subject === undefined || subject === phrase.head) return noGuests;
   const range = subjectRange(scene, verb, subject);
+  const who = listed(scene, {
+    first: range.first,
+    last: Math.min(range.last, Math.max(verb, range.first + 1)),
+  });
+  // "Norway engaged Chad in talks"
+  const object = childBy(scene, verb, /^dobj$/);
+  const others =
+    object !== undefined && object !== phrase.head && /^(?:engag|join)/.test(wordAt(scene, verb))
+      ? listed(scene, subtree(scene, object))
+      : [];
   // "[Norway] held talks with Chad in Lima."
-  const found = guests(
-    scene,
-    listed(scene, {
-      first: range.first,
-      last: Math.min(range.last, Math.max(verb, range.first + 1)),
-    }),
-    presence,
-    "meetings/holder",
-  );
+  const found = guests(scene, [...who, ...others], presence, "meetings/holder");
   const hosting = /^(?:host|sponsor|organi)/.test(wordAt(scene, verb));
   return hosting
     ? { ...found, parties: found.parties.map((party) => ({ ...party, host: true })) }
     : found;
 };
 
-/** The phrase's topmost word: "Group" of "the Group of Six summit". */
-const topOf = (scene: Scene, { core, head }: Phrase): number => {
-  const { heads } = scene.annotations.syntax;
-  let top = head;
-  for (let at = head, steps = 0; steps < 6; steps++) {
-    at = heads[at] ?? at;
-    if (at >= core.first && at < core.last) top = at;
-  }
-  return top;
-};
+/** Parts and margins of an occasion: "at the opening of the summit". */
+const parts = /^(?:opening|start|beginning|end|close|closing|conclusion|outset)$/;
+const margins = /^(?:margins|sidelines|fringes)$/;
 
 /** Whether a verb tells of a journey: "flew to Lima", "will make a visit to Chad". */
 const isJourney = (scene: Scene, verb: number): boolean => {
@@ -87,7 +92,7 @@ const travellers = (
   presence: Participation["presence"],
 ): Guests => {
   const { heads, labels } = scene.annotations.syntax;
-  const top = topOf(scene, phrase);
+  const top = topOf(scene, phrase.core, phrase.head);
   const isPurpose = labels[top] === "pobj" && wordAt(scene, heads[top] ?? top) === "for";
   if (verb === undefined || !isPurpose || !isJourney(scene, verb)) return noGuests;
   const subject = subjectOf(scene, verb);
@@ -110,14 +115,20 @@ const presenting =
 /** Who acts at an occasion was there: "[Ada Berg] spoke at the Lima summit."; "Ann scolded Ben in a meeting" */
 const actsAt = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests => {
   const { heads, labels } = scene.annotations.syntax;
-  const top = topOf(scene, phrase);
+  const inner = topOf(scene, phrase.core, phrase.head);
+  const part = heads[heads[inner] ?? inner] ?? inner;
+  const isPart =
+    wordAt(scene, heads[inner] ?? inner) === "of" &&
+    (parts.test(wordAt(scene, part)) || margins.test(wordAt(scene, part)));
+  const top = isPart ? part : inner;
   const preposition = heads[top] ?? top;
   const outer = heads[preposition] ?? preposition;
   const isNamed =
     phrase.proper !== undefined ||
     /^(?:summit|conference|congress|forum)$/.test(phrase.format ?? "");
   if (verb === undefined || labels[top] !== "pobj") return noGuests;
-  if (!within.test(wordAt(scene, preposition))) return noGuests;
+  const onMargins = margins.test(wordAt(scene, top)) && wordAt(scene, preposition) === "on";
+  if (!within.test(wordAt(scene, preposition)) && !onMargins) return noGuests;
   // "said in an address at the conference": the address hangs on the verb.
   const speech = /^(?:address|speech|remarks|statement|appearance|panel)$/.test(
     wordAt(scene, outer),
@@ -126,7 +137,9 @@ const actsAt = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests 
   const presented =
     presenting.test(wordAt(scene, verb)) && heads[outer] === verb && labels[outer] === "dobj";
   if (outer !== verb && !speech && !presented) return noGuests;
-  if (!isNamed && phrase.reference !== "indefinite") return noGuests;
+  // "agreed at talks in Lima"
+  const bare = phrase.reference === "bare" && wordAt(scene, preposition) === "at";
+  if (!isNamed && !bare && !isPart && phrase.reference !== "indefinite") return noGuests;
   if (
     wordAt(scene, preposition) === "to" &&
     !/^(?:send|sends|sent|speak|spoke|speaking)$/.test(wordAt(scene, verb))
@@ -193,6 +206,23 @@ const callers = (scene: Scene, phrase: Phrase, verb: number | undefined): Guests
   return guests(scene, sides, "attended", "meetings/callers");
 };
 
+const gathering = /^(?:brought|brings?|bringing|gathered|gathers|united|drew|draws|assembled)$/;
+
+/** Whom an occasion brings together: "The summit brought together [Norway] and [Chad] in Lima." */
+const gathered = (
+  scene: Scene,
+  phrase: Phrase,
+  verb: number | undefined,
+  presence: Participation["presence"],
+): Guests => {
+  if (verb === undefined || !gathering.test(wordAt(scene, verb))) return noGuests;
+  if (scene.annotations.syntax.labels[phrase.head] !== "nsubj" || phrase.head > verb)
+    return noGuests;
+  const from = wordAt(scene, verb + 1) === "together" ? verb + 2 : verb + 1;
+  const { last } = sentenceAround(scene, verb);
+  return guests(scene, listed(scene, { first: from, last }), presence, "meetings/gathered");
+};
+
 /** Who does something with or at an occasion: holds it, owns it, calls, speaks there. */
 export const actors = (
   scene: Scene,
@@ -207,4 +237,5 @@ export const actors = (
     callers(scene, phrase, verb),
     actsAt(scene, phrase, verb),
     inClause(scene, phrase),
+    gathered(scene, phrase, verb, presence),
   );

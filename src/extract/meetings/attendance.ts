@@ -1,10 +1,10 @@
 import { attendedNouns, attendeeNouns } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
-import type { Participation } from "../../model/findings.ts";
+import type { Participation, Party } from "../../model/findings.ts";
 import { delegations } from "./delegations.ts";
 import { guests, listed } from "./guests.ts";
 import { type Attendance, before, listEnd, people } from "./present.ts";
-import { type Scene, tagAt, wordAt } from "./scene.ts";
+import { childBy, type Scene, tagAt, wordAt } from "./scene.ts";
 import { subjectOf, subjectRange } from "./subjects.ts";
 
 /** A verb that may put somebody in the room. */
@@ -54,6 +54,19 @@ const hasMembers = (word: string): boolean => isOccasion(word) || attendeeNouns.
 const occasionFollows = (scene: Scene, at: number, last: number): boolean =>
   anyWord(scene, { first: at + 1, last: Math.min(last, at + 12) }, isOccasion);
 
+/** The countries listed in a range, and the bodies whose delegates are. */
+const partiesIn = (
+  scene: Scene,
+  range: TokenRange,
+  presence: Participation["presence"],
+  rule: string,
+): readonly Party[] => {
+  const sides = listed(scene, range).filter(
+    ({ mention, byDelegates }) => mention.kind === "Country" || byDelegates,
+  );
+  return guests(scene, sides, presence, rule).parties;
+};
+
 /** Who stands before the verb, by a rule. */
 const subjectOfVerb = (scene: Scene, { at, sentence }: Verb, name: string): Attendance => {
   const presence = presenceBy(scene, at);
@@ -64,6 +77,7 @@ const subjectOfVerb = (scene: Scene, { at, sentence }: Verb, name: string): Atte
     at,
     range: { first: range.first, last: Math.max(at + 1, range.last) },
     participants: people(scene, range, rule, { presence }),
+    ...(presence === "absent" ? {} : { parties: partiesIn(scene, range, presence, rule) }),
   };
 };
 
@@ -73,11 +87,21 @@ const agents = (scene: Scene, { at, sentence }: Verb, name: string): Attendance 
     first: at + 2,
     last: listEnd(scene, { first: at + 2, last: sentence.last }),
   };
+  const presence = presenceBy(scene, at);
   return {
     at,
     range,
-    participants: people(scene, range, name, { presence: presenceBy(scene, at) }),
+    participants: people(scene, range, name, { presence }),
+    parties: /^mediat/.test(wordAt(scene, at)) ? [] : partiesIn(scene, range, presence, name),
   };
+};
+
+/** "chaired by", "held by": whether a participle stands beside an occasion that it tells of. */
+const ofOccasion = (scene: Scene, at: number): boolean => {
+  const { heads, labels } = scene.annotations.syntax;
+  const subject = childBy(scene, at, /^nsubjpass$/);
+  const owner = labels[at] === "acl" ? heads[at] : subject;
+  return owner !== undefined && isOccasion(wordAt(scene, owner));
 };
 
 const rules: readonly Rule[] = [
@@ -113,6 +137,28 @@ const rules: readonly Rule[] = [
       if (/^t(?:ak|ook)/.test(word) && wordAt(scene, at + 1) !== "part") return undefined;
       const passive = wordAt(scene, at + 1) === "by";
       return passive ? agents(scene, verb, name) : subjectOfVerb(scene, verb, name);
+    },
+  },
+  {
+    // "The talks, chaired by [Aino Salo], opened in Lima."
+    name: "attendance/chaired-by",
+    verb: /^(?:chaired|hosted|opened|closed|addressed|moderated|convened|led|organi[sz]ed|headed)$/,
+    present: (scene, verb, name) => {
+      if (wordAt(scene, verb.at + 1) !== "by" || !ofOccasion(scene, verb.at)) return undefined;
+      const { parties: _, ...told } = agents(scene, verb, name);
+      return told;
+    },
+  },
+  {
+    // "Present at the talks in Lima were [Aino Salo] and [Ben Ode]."
+    name: "attendance/among",
+    verb: /^(?:were|was|are)$/,
+    present: (scene, { at, sentence }, name) => {
+      if (!/^(?:among|present|attending|participating)$/.test(wordAt(scene, sentence.first)))
+        return undefined;
+      if (!anyWord(scene, { first: sentence.first, last: at }, isOccasion)) return undefined;
+      const range = { first: at + 1, last: listEnd(scene, { first: at + 1, last: sentence.last }) };
+      return { at, range, participants: people(scene, range, name, { presence: "attended" }) };
     },
   },
   {

@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
     // "The talks opened in Lima. The Finnish delegation was led by envoy [Aino Salo] and included Minister Ben Ode."
     name: "delegations/led-by",
     pattern: pattern(
-      "the|a|an|this? side:<side> government|ministry? 's|’s? .? <delegation> <be>+ <led> by who:<rest>",
+      "the|a|an|this? side:<side> government|ministry? 's|’s? .? <delegation> ( at|to|in|for . .? .? .? )? <be>+ <led> by who:<rest>",
       classes,
     ),
     participants: (scene, { match, side }, name) => {
@@ -111,6 +111,13 @@ const rules: readonly Rule[] = [
       const range = { first: who.first, last: listEnd(scene, who) };
       return people(scene, range, name, { ...attended, ...side });
     },
+  },
+  {
+    // "[Aino Salo] represented Finland at the talks in Lima."
+    name: "delegations/represents",
+    pattern: pattern("represents|represented|representing the? side:<side> at|in", classes),
+    participants: (scene, { match, sentence, side }, name) =>
+      people(scene, before(scene, match.first, sentence.first), name, { ...attended, ...side }),
   },
   {
     // "The talks opened in Lima. [Aino Salo], head of the Finnish delegation, arrived."

@@ -1,5 +1,5 @@
-/** What a verb may tell: that some meet, gather, are hosted, call each other, speak, sign something. */
-export type Encounter = "meet" | "gather" | "host" | "call" | "speak" | "sign";
+/** What a verb may tell: that some meet, gather, are hosted, call each other, speak, see each other, sign something. */
+export type Encounter = "meet" | "gather" | "host" | "call" | "speak" | "see" | "sign";
 
 interface Rules {
   readonly whole: string;
@@ -35,6 +35,12 @@ export const encounterRules: Readonly<Record<Encounter, Rules>> = {
     whole: "meetings/speak",
     subject: "meetings/speak-subject",
     object: "meetings/speak-object",
+  },
+  // "[[Ada Berg] saw [Ben Ode] in Lima]."
+  see: {
+    whole: "meetings/see",
+    subject: "meetings/see-subject",
+    object: "meetings/see-object",
   },
   // "[[Norway] and [Chad] signed an accord] in Lima on 3 May 2031."
   sign: { whole: "meetings/sign", subject: "meetings/sign-subject" },

@@ -2,8 +2,10 @@ import {
   delegates,
   gatherVerbs,
   hostVerbs,
+  meetingFrames,
   meetVerbs,
   occasionNouns,
+  seeVerbs,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { type Encounter, encounterRules } from "./encounter-rules.ts";
@@ -28,12 +30,31 @@ import type { Telling } from "./telling.ts";
 /** Whom the verb meets: its object, or who follows "with". */
 const objectOf = (scene: Scene, verb: number): number | undefined => {
   const direct = childBy(scene, verb, /^dobj$/);
-  if (direct !== undefined) return direct;
-  for (const child of scene.children[verb] ?? []) {
-    if (/^(?:with|to)$/.test(wordAt(scene, child)) && child > verb) {
-      const object = childBy(scene, child, /^pobj$/);
-      if (object !== undefined) return object;
-    }
+  const behind = (scene.children[verb] ?? []).flatMap((child) =>
+    /^(?:with|to)$/.test(wordAt(scene, child)) && child > verb
+      ? (childBy(scene, child, /^pobj$/) ?? [])
+      : [],
+  );
+  const all = [direct, ...behind, withBehind(scene, verb)].filter((at) => at !== undefined);
+  return all.find((at) => isSide(scene, at)) ?? all[0];
+};
+
+/** What is met without a meeting: "met the demands of Chad". */
+const abstract =
+  /^(?:needs?|demands?|requirements?|challenges?|deadlines?|conditions?|obligations?|commitments?|criteria|expectations?|interests?|objections?|resistance|opposition|goals?|targets?|standards?|ends?|fate|death|criticism|approval|aspirations?|threats?)$/;
+
+/** Whether the noun names a side, or delegates of one. */
+const isSide = (scene: Scene, noun: number): boolean =>
+  !abstract.test(wordAt(scene, noun)) &&
+  (namesSide(scene, subtree(scene, noun)) || delegates.has(wordAt(scene, noun)));
+
+/** "met face to face with Berg", "exchanged views with Berg": who follows "with" close behind the verb. */
+const withBehind = (scene: Scene, verb: number): number | undefined => {
+  const { last } = sentenceAround(scene, verb);
+  for (let at = verb + 1; at < Math.min(last, verb + 6); at++) {
+    // "met face to face with": the parser takes "face" for a verb
+    if (/^(?:VB|MD|,|\.)/.test(tagAt(scene, at)) && wordAt(scene, at) !== "face") return undefined;
+    if (wordAt(scene, at) === "with") return childBy(scene, at, /^pobj$/);
   }
   return undefined;
 };
@@ -50,8 +71,19 @@ const byPhone = (scene: Scene, verb: number): boolean => {
   return false;
 };
 
-const speakVerbs = /^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/;
-const phoneVerbs = /^(?:phones?|phoned|telephoned)$/;
+const speakVerbs =
+  /^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking|discuss|discusses|discussed|discussing|confer|conferred|consulted)$/;
+const phoneVerbs = /^(?:phones?|phoned|phoning|telephones?|telephoned)$/;
+
+/** The words between a verb and the one whom it meets: "down with " in "sat down with Berg". */
+const between = (scene: Scene, verb: number): string => {
+  let words = "";
+  for (let at = verb + 1; at <= verb + 6; at++) {
+    words += `${wordAt(scene, at)} `;
+    if (wordAt(scene, at) === "with") return words;
+  }
+  return "";
+};
 
 /** The kind of encounter that a verb tells of. */
 const encounterBy = (scene: Scene, at: number): Encounter | undefined => {
@@ -60,6 +92,9 @@ const encounterBy = (scene: Scene, at: number): Encounter | undefined => {
   if (meetVerbs.has(word)) return "meet";
   if (gatherVerbs.has(word)) return "gather";
   if (hostVerbs.has(word)) return "host";
+  if (meetingFrames.get(word)?.test(between(scene, at)))
+    return byPhone(scene, at) ? "call" : "speak";
+  if (seeVerbs.has(word)) return "see";
   if (phoneVerbs.test(word)) return "call";
   if (word === "signed") return "sign";
   if (!speakVerbs.test(word)) return undefined;
@@ -78,6 +113,11 @@ const endsOf = (scene: Scene, verb: number): Ends | undefined => {
   const right = scene.mentions.startingAt(verb + 1, "Person");
   if (scene.annotations.syntax.labels[verb] === "amod" && left && right)
     return { subject: verb - 1, object: verb + 1 };
+  // "Ben was received by Ann"
+  const agent = childBy(scene, verb, /^agent$/);
+  const host = agent === undefined ? undefined : childBy(scene, agent, /^pobj$/);
+  const guest = childBy(scene, verb, /^nsubjpass$/);
+  if (host !== undefined && guest !== undefined) return { subject: host, object: guest };
   const subject = subjectOf(scene, verb);
   return subject === undefined ? undefined : { subject, object };
 };
@@ -92,14 +132,13 @@ const isEncounter = (
   hosts: readonly Side[],
   met: readonly Side[],
 ): boolean => {
-  const objectSide =
-    object !== undefined &&
-    (namesSide(scene, subtree(scene, object)) || delegates.has(wordAt(scene, object)));
+  const objectSide = object !== undefined && isSide(scene, object);
   switch (by) {
     case "sign":
       return hosts.length > 1;
     case "gather":
       return object === undefined && (hosts.length > 1 || delegates.has(wordAt(scene, subject)));
+    case "see":
     case "speak":
       return hosts.some(isPerson) && met.some(isPerson) && objectSide;
     case "host":
@@ -111,6 +150,9 @@ const isEncounter = (
         (delegates.has(wordAt(scene, object)) ||
           met.some((side) => isPerson(side) || side.byDelegates))
       );
+    case "call":
+      if (!objectSide) return hosts.filter(isPerson).length > 1;
+      break;
     case "meet":
       if (object === undefined) return hosts.length > 1;
   }
@@ -153,6 +195,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
   const when = timingAround(scene, event);
   const around = placesAround(scene, event);
   const places = by === "host" && around.length === 0 ? hostPlaces(scene, hosts) : around;
+  if (by === "see" && !when && places.length === 0) return undefined;
   // A signing is an occasion when the text says who, where and on which day.
   if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;
   if (by === "gather" && !when && places.length === 0) return undefined;

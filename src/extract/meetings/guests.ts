@@ -38,16 +38,27 @@ export const guests = (
     })),
 });
 
-const further = /^(?:alongside|including|together|along|joined|plus)$/;
+const further =
+  /^(?:alongside|including|together|along|joined|plus|accompanied|flanked|led|headed)$/;
 
 /** The sides listed in a range, and those that "alongside …" or "including …" adds behind it. */
 export const listed = (scene: Scene, range: TokenRange): readonly Side[] => {
   const counted = countedAt(scene, range.first);
-  if (counted) return countedBefore(scene, range.first, counted);
+  if (counted) {
+    // "the two leaders, Ada Berg and Ben Ode,"
+    const behind = range.first + counted.length;
+    const named =
+      wordAt(scene, behind) === ","
+        ? sidesIn(scene, { first: behind + 1, last: range.last }).sides
+        : [];
+    return named.length === counted.number ? named : countedBefore(scene, range.first, counted);
+  }
   const { sides, end } = sidesIn(scene, range);
   let at = end;
   while (at < range.last && at < end + 3 && !further.test(wordAt(scene, at))) at++;
   if (at >= range.last || !further.test(wordAt(scene, at))) return sides;
+  // "a delegation led by Berg", not "Ode, led to the talks"
+  if (/^(?:led|headed)$/.test(wordAt(scene, at)) && wordAt(scene, at + 1) !== "by") return sides;
   const from = /^(?:with|by)$/.test(wordAt(scene, at + 1)) ? at + 2 : at + 1;
   return [...sides, ...listed(scene, { first: from, last: range.last })];
 };

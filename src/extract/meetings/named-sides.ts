@@ -50,6 +50,11 @@ const mediatedBy = (
 
 const sharing = /^(?:between|among|amongst|with|involving|of|from|including)$/;
 
+/** "the meeting of Ada Berg and Ben Ode": several people behind "of". */
+const isPersonal = (scene: Scene, of: number, last: number): boolean =>
+  listed(scene, { first: of + 1, last }).filter(({ mention }) => mention.kind === "Person").length >
+  1;
+
 /**
  * The sides that a preposition behind the phrase names, "the summit of envoys of A and B":
  * "Talks mediated by Finland between [Norway] and [Chad] opened in Lima."
@@ -70,6 +75,7 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: Participation["pres
     if (!sharing.test(word)) continue;
     if (
       word === "of" &&
+      !isPersonal(scene, at, last) &&
       !(at === phrase.core.last && delegates.has(wordAt(scene, at + 1))) &&
       !(at === phrase.core.last && /^(?:the|heads?)$/.test(wordAt(scene, at + 1)))
     )
@@ -82,7 +88,10 @@ const sidesBehind = (scene: Scene, phrase: Phrase, presence: Participation["pres
       break;
     const named = listed(scene, { first: at + 1, last });
     // "the summit of envoys of A and B" is theirs; "the congress of the Chadian people" is not Chad's.
-    const sides = word === "of" ? named.filter(({ byDelegates }) => byDelegates) : named;
+    const sides =
+      word === "of" && !isPersonal(scene, at, last)
+        ? named.filter(({ byDelegates }) => byDelegates)
+        : named;
     if (sides.length > 0) found.push(guests(scene, sides, presence, "meetings/sides-behind"));
     if (word !== "of" && sides.length > 0) break;
   }

@@ -1,5 +1,6 @@
 import { takingPlaceVerbs } from "../../lexicon/gatherings.ts";
 import { actors } from "./actors.ts";
+import { counterparts } from "./counterparts.ts";
 import { eventOf } from "./event-verbs.ts";
 import { together } from "./guests.ts";
 import { namedSides } from "./named-sides.ts";
@@ -32,9 +33,11 @@ export const nounTelling = (scene: Scene, phrase: Phrase): Telling => {
         : told;
   const presence = status === "held" ? "attended" : "expected";
   const when = timingAround(scene, event);
+  const named = namedSides(scene, phrase, verb, presence);
   const { parties, participants } = together(
-    namedSides(scene, phrase, verb, presence),
+    named,
     actors(scene, phrase, verb, presence),
+    counterparts(scene, phrase, named, presence),
   );
   const { reference, sequence, round, day, proper, many, format } = phrase;
   return {

@@ -114,7 +114,13 @@ const isOccasion = (scene: Scene, at: number): boolean => {
   if (occasionNouns.has(word)) return true;
   const makers = weakNouns.get(word);
   if (!makers) return false;
+  // "a call with Berg", "a conversation between Berg and Ode"
+  const named =
+    /^(?:calls?|conversations?)$/.test(word) &&
+    /^(?:with|between)$/.test(wordAt(scene, at + 1)) &&
+    [2, 3, 4, 5].some((step) => scene.mentions.startingAt(at + step, "Person"));
   return (
+    named ||
     makers.some((maker) => before.includes(maker)) ||
     (word.startsWith("conversation") && withPerson(scene, at + 1)) ||
     (word === "forum" && /^\p{Lu}/u.test(scene.annotations.tokens[at]!.text))

@@ -90,3 +90,17 @@ export const governor = (scene: Scene, token: number): number | undefined => {
   }
   return undefined;
 };
+
+/** The topmost word of a noun phrase in the tree: "Group" of "the Group of Six summit". */
+export const topOf = (
+  { annotations }: Scene,
+  { first, last }: TokenRange,
+  head: number,
+): number => {
+  let top = head;
+  for (let at = head, steps = 0; steps < 6; steps++) {
+    at = annotations.syntax.heads[at] ?? at;
+    if (at >= first && at < last) top = at;
+  }
+  return top;
+};

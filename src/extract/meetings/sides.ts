@@ -95,6 +95,16 @@ export const sidesIn = (
     }
     // "talks with Aino Salo, the ministry said": who says it is not of the list.
     if (/^VB[DZP]$/.test(tag) && afterComma && speakingVerbs.has(word)) item = [];
+    // "the so-called four -- Chad, Niger, Mali and Togo --"
+    if (
+      /^(?:--|—|–|:)$/.test(word) &&
+      end < at &&
+      scene.mentions.startingAt(at + 1)?.kind === "Country"
+    ) {
+      close();
+      at++;
+      continue;
+    }
     if (/^(?:VB[DZP]?|MD|TO|WP|WDT|WRB|\.|:|``|'')$/.test(tag)) break;
     if (/^(?:IN|RP)$/.test(tag) && !goesOn.test(word)) break;
     if (tag === "" && !goesOn.test(word) && !/^\p{Lu}/u.test(scene.annotations.tokens[at]!.text))

@@ -47,6 +47,12 @@ export const subjectOf = (scene: Scene, verb: number): number | undefined => {
     const object = urged ? childBy(scene, head, /^dobj$/) : undefined;
     if (object !== undefined && object < at && namesSide(scene, subtree(scene, object)))
       return object;
+    // "are due to meet"
+    const isSet = /^(?:due|set|scheduled|likely|slated)$/.test(wordAt(scene, head));
+    if (label === "xcomp" && isSet && labels[head] === "acomp") {
+      at = heads[head] ?? head;
+      continue;
+    }
     if (head === at || !/^(?:conj|xcomp|advcl|acl|relcl|pcomp|prep)$/.test(label)) return undefined;
     if (label === "acl" || label === "relcl") return head;
     at = head;
