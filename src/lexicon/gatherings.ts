@@ -153,12 +153,16 @@ export const seeVerbs: ReadonlySet<string> = new Set(words("see sees saw"));
 
 /** Verbs of coming together, by their subject alone. */
 export const gatherVerbs: ReadonlySet<string> = new Set(
-  words("gather gathers gathered gathering convene convenes convened assemble assembles assembled congregate congregated"),
+  words(
+    "gather gathers gathered gathering convene convenes convened assemble assembles assembled congregate congregated",
+  ),
 );
 
 /** Verbs that call guests to a meeting. */
 export const hostVerbs: ReadonlySet<string> = new Set(
-  words("host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming entertain entertained"),
+  words(
+    "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming entertain entertained",
+  ),
 );
 
 /** Participles that say who stands between the parties: "US-brokered talks", "talks mediated by Qatar". */
