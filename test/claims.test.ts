@@ -162,6 +162,11 @@ describe("how far the words go", () => {
       "the road was blocked",
     ],
     [
+      "a quotation that ends the sentence",
+      `${Ada} said that the road was no path but rather, “a track for old goats.”`,
+      "the road was no path but rather, “a track for old goats.”",
+    ],
+    [
       "not what the text explains",
       `${Ada} said the sea was rough, referring to the storms of the spring.`,
       "the sea was rough",
@@ -197,6 +202,11 @@ describe("words in quotation marks", () => {
       "in twin marks",
       `''Tell it to the crew,'' ${Ada} said.`,
       ["Ada Berg | said | Tell it to the crew"],
+    ],
+    [
+      "in a paragraph of their own, with or without marks",
+      `${Ada} added:\n\nThe ferry is late. Nobody is hurt.`,
+      ["Ada Berg | added | The ferry is late. Nobody is hurt"],
     ],
     [
       "alone behind an indirect claim",
@@ -251,6 +261,26 @@ describe("whose words", () => {
       "Ada Berg | added | it was late",
     ]);
   });
+});
+
+test("a body that spoke goes on as it; what a fact shows is nobody's claim", () => {
+  const navy = `The navy said the ferry was late.`;
+  expect(said(`${navy} It added that nobody was hurt.`)).toEqual([
+    "navy | said | the ferry was late",
+    "navy | added | nobody was hurt",
+  ]);
+  expect(said(`${navy} It shows that nobody was hurt.`)).toHaveLength(1);
+});
+
+test("they are those of whom the sentence before tells", () => {
+  expect(said(`Four mayors met on Monday. They called the ferry a ruin.`)).toEqual([
+    "Four mayors | called | the ferry a ruin",
+  ]);
+});
+
+test("words of somebody whom nothing names stay without a speaker", () => {
+  expect(said(`Rain fell. She said it was over.`)).toEqual(["? | said | it was over"]);
+  expect(said(`I believe that it is over.`)).toEqual([]);
 });
 
 describe("through whom, to whom, when", () => {

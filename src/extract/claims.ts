@@ -8,7 +8,7 @@ import { once } from "./claims/once.ts";
 import { unquoted } from "./claims/quoted.ts";
 import type { Phrase } from "./claims/saying.ts";
 import { scene as sceneOf } from "./claims/scene.ts";
-import { type Heard, speakerOf } from "./claims/speaker.ts";
+import { type Heard, isPronoun, speakerOf } from "./claims/speaker.ts";
 import { statements } from "./claims/statements.ts";
 
 /** Who said what, to whom, where and when; groups that speak are added to the cast. */
@@ -31,7 +31,7 @@ export const claims = (
     return speaker?.entity;
   };
   /** A party to the saying beside its speaker, as a list of none or one. */
-  const party = (phrase: Phrase | undefined, rule: string, speaker: string): Party[] => {
+  const party = (phrase: Phrase | undefined, rule: string, speaker?: string): Party[] => {
     const entity = phrase && entityOf(phrase);
     if (!entity || entity === speaker) return [];
     return [{ entity, reading: { ...spanOf(scene.tokens, phrase.range), rule } }];
@@ -56,16 +56,17 @@ export const claims = (
   for (const statement of statements(scene)) {
     const { content, verb, source, turn } = statement;
     const speaker = statement.owner ?? (source ? entityOf(source) : heard.at(-1)?.speaker);
-    if (speaker === undefined) continue;
+    const unknown = source !== undefined && isPronoun(scene, source);
+    if (speaker === undefined && !unknown) continue;
     const sentence = annotations.sentenceOf[verb]!;
-    const day = source && dayOf(scene, verb, source, content, heard.at(-1), speaker);
+    const day = source && speaker && dayOf(scene, verb, source, content, heard.at(-1), speaker);
     const occasion = (source && occasionOf(scene, verb, content)) ?? (turn && meetingOf(turn));
     const said = day ?? annotations.document.date;
     found.push({
       source: source ? [spanOf(scene.tokens, source.range)] : [],
       cue: statement.cue ? [spanOf(scene.tokens, statement.cue)] : [],
       content: content.map((piece) => spanOf(scene.tokens, unquoted(scene, piece))),
-      speaker,
+      ...(speaker === undefined ? {} : { speaker }),
       // "Ada Berg: I thank you. Norway is ready.\n\n[Ben Ode]: According to NATO, we are late."
       // "The road was open, [the Associated Press] reported, citing Ada Berg."
       reporters: [
@@ -82,14 +83,14 @@ export const claims = (
       // "Ada Berg told [Ben Ode] that the road was open."
       toldTo: source ? party(listenerOf(scene, verb, content), "claims/told-to", speaker) : [],
       ...(occasion ? { saidAt: occasion } : {}),
-      quotation: statement.owner ? "direct" : quotingOf(scene, content),
+      quotation: statement.owner || statement.verbatim ? "direct" : quotingOf(scene, content),
       act: statement.act,
       negated: isNegated(scene, content),
       hedged: isHedged(scene, content),
       ...(said ? { said, saidBasis: day ? "text" : "document" } : {}),
       rule: statement.rule,
     });
-    heard.push({ speaker, sentence, ...(day ? { day } : {}) });
+    if (speaker !== undefined) heard.push({ speaker, sentence, ...(day ? { day } : {}) });
   }
   return {
     entities: [...groups.values()],

@@ -4,12 +4,17 @@ import { type TokenRange, tokenAt } from "../../model/annotations.ts";
 import { type TreeClasses, tree } from "../tree.ts";
 import { isMark, runs, type Scene, sentenceAt, subtree } from "./scene.ts";
 
+/** Forms of what a fact may do as well as a body: "it shows that …". */
+const impersonal =
+  /^(?:show|suggest|indicate|impl|reveal|found|find|signal|hint|argue|feel|felt|hope|fear|think|thought|believe|expect|matter|call)/;
+
 const classes: TreeClasses<Scene> = {
   relative: ({ words }, at) => /^(?:who|which|that)$/.test(words[at]!),
   going: ({ words }, at) =>
     /^(?:appear|appears|appeared|appearing|seem|seems|seemed|seeming|go|goes|went|going|gone|continue|continues|continued|continuing|proceed|proceeded|began|begun|start|started)$/.test(
       words[at]!,
     ),
+  uttering: ({ words }, at) => !impersonal.test(words[at]!),
   participle: ({ syntax }, at) => syntax.tags[at] === "VBG",
   name: ({ syntax, words }, at) =>
     !/^(?:V|MD|TO|IN|W|EX)/.test(syntax.tags[at]!) &&
@@ -34,6 +39,8 @@ const rules: readonly SourceRule[] = [
   rule("relative", ". >nsubj <relative> <<conj|relcl who:<name>"),
   // "Berg said that …"
   rule("subject", ". >nsubj who:<name>"),
+  // "The navy denied it. It said that …", but not "It shows that …"
+  rule("it", "<uttering> >nsubj who:it"),
   // "The offer was described as fair by the mediators."
   rule("agent", ". >nsubjpass . >agent .[>pobj who:<name>]"),
   // "Berg opened the session and said that …"

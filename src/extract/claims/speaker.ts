@@ -6,6 +6,7 @@ import type { Entity, Mention } from "../../model/findings.ts";
 import { groupAt } from "../groups.ts";
 import type { Phrase } from "./saying.ts";
 import type { Scene } from "./scene.ts";
+import { nounPhrase } from "./source.ts";
 
 /** The speaker's entity, with the group that has to be added to the cast for it. */
 export interface Speaker {
@@ -123,6 +124,37 @@ const lastHeard = (scene: Scene, head: number, heard: readonly Heard[]): string 
   return undefined;
 };
 
+const alone = ({ words }: Scene, { head, range }: Phrase, kind: RegExp): boolean =>
+  range.last - range.first === 1 && kind.test(words[head]!);
+
+/** Whether a source is "she", "they" and the like: somebody speaks, though nobody may tell who. */
+export const isPronoun = (scene: Scene, source: Phrase): boolean =>
+  alone(scene, source, /^(?:he|she|they|it)$/);
+
+/** Those of whom a sentence just before "they" tells: its subject, where it is several. */
+const severalBefore = (scene: Scene, head: number): Phrase | undefined => {
+  const { annotations, syntax, children } = scene;
+  const here = annotations.sentenceOf[head]!;
+  for (let index = here - 1; index >= Math.max(0, here - 2); index--) {
+    const { first, last } = annotations.sentences[index]!;
+    for (let at = first; at < last; at++) {
+      const subject =
+        /^nsubj/.test(syntax.labels[at]!) && syntax.heads[syntax.heads[at]!] === syntax.heads[at];
+      const several =
+        /^NNP?S$/.test(syntax.tags[at]!) ||
+        (children[at] ?? []).some((child) => syntax.labels[child] === "conj");
+      if (!subject || !several || scene.quotationOf[at]! >= 0) continue;
+      const range = nounPhrase(scene, at, syntax.heads[at]!);
+      // people told apart by name are no group of one description
+      const told = scene.tokens.slice(range.first, range.last);
+      return told.some((_, step) => scene.mentions.covering(range.first + step, "Person"))
+        ? undefined
+        : { head: at, range };
+    }
+  }
+  return undefined;
+};
+
 /** Who a noun phrase is; `heard` are the speakers so far, in order. */
 export const speakerOf = (
   scene: Scene,
@@ -131,9 +163,11 @@ export const speakerOf = (
 ): Speaker | undefined => {
   const mention = namedIn(scene, head, range);
   if (mention) return { entity: mention.entity };
-  if (range.last - range.first === 1 && pronoun.test(scene.words[head]!)) {
+  if (alone(scene, { head, range }, pronoun)) {
     const entity = lastHeard(scene, head, heard);
-    return entity === undefined ? undefined : { entity };
+    if (entity !== undefined) return { entity };
+    const several = scene.words[head] === "they" ? severalBefore(scene, head) : undefined;
+    return several && speakerOf(scene, several, heard);
   }
   if (textNouns.has(scene.words[head]!)) return undefined;
   // "[Two officials] said that the road was open."

@@ -1,12 +1,12 @@
 // All that is said in a document, in the order of the text: sayings, quotations that go on, turns of a transcript.
 
 import type { Act } from "../../../graph/schema.ts";
-import type { TokenRange } from "../../model/annotations.ts";
+import { rangeOf, type TokenRange } from "../../model/annotations.ts";
 import type { Mention } from "../../model/findings.ts";
 import { allQuoted, besideCue, quotedRange, widened } from "./quoted.ts";
 import { hasWords, type Phrase, type Saying } from "./saying.ts";
 import { sayings } from "./sayings.ts";
-import type { Scene } from "./scene.ts";
+import { isMark, type Scene, sentenceAt } from "./scene.ts";
 import { scoped } from "./scope.ts";
 import { behindAddress, turns } from "./transcript.ts";
 
@@ -24,6 +24,8 @@ export interface Statement {
   readonly turn?: Mention;
   readonly content: readonly TokenRange[];
   readonly reporters: readonly Phrase[];
+  /** A paragraph of its own behind "Berg said:", with or without quotation marks. */
+  readonly verbatim?: true;
 }
 
 const speechless =
@@ -50,7 +52,32 @@ const withQuotations = (scene: Scene, one: Saying): readonly TokenRange[] => {
       return beside;
     }
   }
-  return widened(scene, one.content, one.verb);
+  return throughQuotation(scene, widened(scene, one.content, one.verb), one);
+};
+
+const link = /^(?:and|but|or|rather|also)$/;
+
+/** "said the road was no path but rather, “a track for goats.”": a quotation that ends the sentence ends the words. */
+const throughQuotation = (
+  scene: Scene,
+  content: readonly TokenRange[],
+  { verb, rule }: Saying,
+): readonly TokenRange[] => {
+  const { words, quotationOf } = scene;
+  const piece = content.at(-1);
+  if (!piece || piece.first < verb || rule === "claims/according-to") return content;
+  let at = piece.last;
+  while (
+    at < piece.last + 4 &&
+    quotationOf[at] === -1 &&
+    (isMark(words[at]!) || link.test(words[at]!))
+  )
+    at++;
+  const quotation = quotationOf[at] ?? -1;
+  if (at === piece.last || quotation < 0 || /^[.;!?]$/.test(words[piece.last]!)) return content;
+  const { last } = quotedRange(scene, quotation);
+  const ends = last >= sentenceAt(scene, verb).last - 1 && last - at > 4;
+  return ends ? [...content.slice(0, -1), { first: piece.first, last }] : content;
 };
 
 const saidIn = (scene: Scene, sentence: TokenRange): Statement[] =>
@@ -66,6 +93,18 @@ const saidIn = (scene: Scene, sentence: TokenRange): Statement[] =>
 const hasAny = (scene: Scene, content: readonly TokenRange[]): boolean =>
   content.some((piece) => hasWords(scene, piece));
 
+/** "Ada Berg added:" at the end of a paragraph: the cue of the next one. */
+const announcing = (scene: Scene, sentence: TokenRange): Saying | undefined => {
+  const { sentences, sentenceOf, document } = scene.annotations;
+  const block = document.blocks[sentences[sentenceOf[sentence.first]!]!.block]!;
+  if (block.kind !== "paragraph" || scene.words[sentence.last - 1] !== ":") return undefined;
+  if (scene.tokens[sentence.last - 1]!.end < block.content.end) return undefined;
+  const [one] = sayings(scene, sentence).filter(
+    ({ verb, content }) => scene.quotationOf[verb]! < 0 && !hasAny(scene, content),
+  );
+  return one;
+};
+
 const isQuoted = (scene: Scene, content: readonly TokenRange[]): boolean =>
   content.every((piece) => allQuoted(scene, piece));
 
@@ -74,8 +113,17 @@ export const statements = (scene: Scene): Statement[] => {
   let made: Statement[] = [];
   const turnOf = turns(scene);
   let lastSentence = -2;
+  let announced: { readonly by: Saying; readonly block: number } | undefined;
   annotations.sentences.forEach((sentence, index) => {
     const block = annotations.document.blocks[sentence.block]!;
+    if (announced && sentence.block === announced.block && block.kind === "paragraph") {
+      const words = rangeOf(scene.tokens, block.content);
+      // "Ada Berg added:\n\n[The road is open. Nobody is hurt.]"
+      if (sentence.first === words.first)
+        made.push({ ...announced.by, rule: "claims/announced", content: [words], verbatim: true });
+      lastSentence = index;
+      return;
+    }
     const turn = turnOf.get(sentence.block);
     if (turn) {
       const first = behindAddress(scene, {
@@ -115,6 +163,8 @@ export const statements = (scene: Scene): Statement[] => {
       lastSentence = index;
       return;
     }
+    const by = announcing(scene, sentence);
+    if (by) announced = { by, block: sentence.block + 1 };
     const last = made.at(-1);
     if (!last || !allQuoted(scene, sentence) || lastSentence !== index - 1) return;
     // already part of a quotation that crosses sentences
