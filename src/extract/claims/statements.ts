@@ -118,7 +118,7 @@ export const statements = (scene: Scene): Statement[] => {
     const block = annotations.document.blocks[sentence.block]!;
     if (announced && sentence.block === announced.block && block.kind === "paragraph") {
       const words = rangeOf(scene.tokens, block.content);
-      // "Ada Berg added:\n\n[The road is open. Nobody is hurt.]"
+      // "Ada Berg added:\n\n[The road is open. Nobody is hurt]."
       if (sentence.first === words.first)
         made.push({ ...announced.by, rule: "claims/announced", content: [words], verbatim: true });
       lastSentence = index;
