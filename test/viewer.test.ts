@@ -1,17 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { nearestIn } from "../viewer/keyboard.ts";
+import { articleOf } from "../viewer/model/article.ts";
+import { comparison } from "../viewer/model/compare.ts";
 import { dateText } from "../viewer/model/dates.ts";
 import { joinSentences } from "../viewer/model/joins.ts";
 import { parts } from "../viewer/model/load.ts";
+import { matrix } from "../viewer/model/matrix.ts";
 import { quotations } from "../viewer/model/quotation.ts";
 import { search } from "../viewer/model/search.ts";
 import { plain, sections } from "../viewer/model/sentences.ts";
 import { sideOf } from "../viewer/model/sides.ts";
+import { timeline } from "../viewer/model/timeline.ts";
+import { binOf, endOf, startOf, units } from "../viewer/model/units.ts";
+import { within } from "../viewer/model/within.ts";
+import { apart } from "../viewer/picture/apart.ts";
 import { placed } from "../viewer/picture/labels.ts";
 import { canSit, table } from "../viewer/picture/table.ts";
 import { visible } from "../viewer/picture/visible.ts";
 import { fromHash, type State, select, start, toggleKind, toHash } from "../viewer/state.ts";
-import { corpus } from "./browser/corpus.ts";
+import { corpus, datedDocuments } from "./browser/corpus.ts";
 
 const model = parts(...corpus());
 
@@ -56,6 +63,8 @@ describe("the link", () => {
     { ...start, kinds: ["Place"], without: ["document:1"], unfolded: ["person:ø"] },
     { ...start, view: "documents", document: "document:1", at: 12 },
     { ...start, kinds: [] },
+    { ...start, days: ["2031-05-03", "2031-05-04"], all: true, layout: "force" },
+    { ...start, view: "claims", meeting: "meeting:ø", columns: "speakers", differ: true },
   ];
   it.each(cases.map((state) => [toHash(state), state] as const))("%s comes back", (hash, state) => {
     expect(fromHash(`#${hash}`)).toEqual(state);
@@ -112,12 +121,25 @@ describe("sentences", () => {
   it("tell what a person is and did", () => {
     expect(said("person:ada")).toEqual([
       "Roles: is foreign minister of Norway",
-      "In the room: led Norway at Bergen talks, 3–4 May 2031",
+      "In the room: led Norway at the Bergen talks, 3–4 May 2031",
     ]);
   });
   it("tell the same from the meeting's end", () => {
     expect(said("meeting:bergen")).toContain("In the room: Ada Roe led Norway");
   });
+});
+
+it.each([
+  ["Oslo talks", "the "],
+  ["United Kingdom", "the "],
+  ["second round", "the "],
+  ["Ministry of Trade", "the "],
+  ["Norway", ""],
+  ["yesterday’s meeting", ""],
+  ["the talks", ""],
+  ["Callao", ""],
+] as const)("%s takes the article “%s”", (name, article) => {
+  expect(articleOf(name)).toBe(article);
 });
 
 describe("quotations", () => {
@@ -180,4 +202,59 @@ it("labels never overlap", () => {
 
 it("selecting from the reader leads to the network", () => {
   expect(select("person:ada")({ ...start, view: "documents" }).view).toBe("network");
+});
+
+it("a line of time takes the finest unit that holds most of it", () => {
+  const unitOf = (...dates: readonly string[]) =>
+    timeline(parts(...datedDocuments(dates)), [], undefined)?.unit;
+  expect(unitOf("2031-05-03", "2031-05-04", "2031-05-20")).toBe("day");
+  expect(unitOf("2031-01-03", "2031-05-04", "2032-04-20", "2032-11-02")).toBe("month");
+  expect(unitOf("1931-01-03", "1951-05-04", "1972-04-20", "1990-11-02")).toBe("year");
+  expect(unitOf()).toBeUndefined();
+});
+
+it.each(units)("a %s has a first and a last day", (unit) => {
+  const bin = binOf("2032-02-29", unit) ?? 0;
+  expect(binOf(startOf(bin, unit), unit)).toBe(bin);
+  expect(binOf(endOf(bin, unit), unit)).toBe(bin);
+  expect(binOf(endOf(bin, unit), "day")).toBe((binOf(startOf(bin + 1, unit), "day") ?? 0) - 1);
+});
+
+it("days leave what happened on them, and who had to do with it", () => {
+  const keys = within(model, ["2031-05-03", "2031-05-03"]);
+  expect(keys?.has("meeting:bergen")).toBe(true);
+  expect(keys?.has("person:mia")).toBe(true);
+  expect(keys?.has("claim:1")).toBe(false);
+  expect(within(model, ["2031-05-05", "2031-05-09"])?.size).toBe(0);
+});
+
+it("the matrix says which document places whom in the room", () => {
+  const bergen = model.things.get("meeting:bergen");
+  if (bergen?.kind !== "Meeting") throw new Error("no meeting");
+  const { delegations } = matrix(model, bergen);
+  expect(delegations.map(({ side }) => side)).toEqual(["country:dk", "country:no"]);
+  const [ada] = delegations[1]?.rows ?? [];
+  expect(ada?.cells.get("document:1")?.presence).toBe("leads");
+});
+
+it("statements side by side are by side, speaker or document", () => {
+  const names = (columns: "sides" | "speakers" | "documents") =>
+    comparison(model, undefined, columns, () => true).columns.map(({ label }) => label);
+  expect(names("sides")).toEqual(["Norway"]);
+  expect(names("speakers")).toEqual(["Ada Roe"]);
+  expect(names("documents")).toEqual(["A · Talks by the sea"]);
+});
+
+it("marks that lie over each other come apart", () => {
+  const spots = Array.from({ length: 30 }, (_, key) => ({
+    key: `${key}`,
+    x: 200,
+    y: 200,
+    radius: 8,
+  }));
+  const moved = apart(spots, { width: 400, height: 400 });
+  for (const [index, a] of moved.entries())
+    for (const b of moved.slice(index + 1))
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(14);
+  expect(apart(spots, { width: 400, height: 400 })).toEqual(moved);
 });

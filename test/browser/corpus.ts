@@ -113,3 +113,32 @@ export function crowd(count: number): [graph: unknown, documents: unknown, layou
   }
   return [{ nodes, edges }, [{ key, text: words }], layout];
 }
+
+/** One document and one statement a date, and nothing else. */
+export function datedDocuments(
+  dates: readonly string[],
+): [graph: unknown, documents: unknown, layout: unknown] {
+  const nodes = dates.flatMap((date, index) => {
+    const document = `document:${index}`;
+    const evidence = [{ document, start: 0, end: 5, rule: "test/words" }];
+    return [
+      {
+        key: document,
+        attributes: {
+          kind: "Document",
+          label: date,
+          date,
+          path: date,
+          sha256: "0",
+          format: "text",
+        },
+      },
+      {
+        key: `claim:${index}`,
+        attributes: { kind: "Claim", label: "words", text: "words", evidence },
+      },
+    ];
+  });
+  const texts = dates.map((_, index) => ({ key: `document:${index}`, text: "words" }));
+  return [{ nodes, edges: [] }, texts, {}];
+}

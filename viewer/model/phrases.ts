@@ -1,5 +1,6 @@
 // How each kind of tie reads, from either of its ends.
 import type { EdgeKind } from "../../graph/schema.ts";
+import { articleOf } from "./article.ts";
 import { whenText } from "./dates.ts";
 import { labelOf, type Model, type Tie, tiesFrom, tiesTo } from "./model.ts";
 
@@ -19,27 +20,23 @@ type Phrases = {
 
 export const link = (of: Model, key: string): Word => ({ key, text: labelOf(of, key) });
 
+const withArticle = (of: Model, key: string): string =>
+  articleOf(labelOf(of, key)) + labelOf(of, key);
+
 const bodies = (of: Model, role: string): readonly Word[] =>
   tiesFrom(of, role, "OF").flatMap((tie, index) => [
-    index === 0 ? " of " : " and ",
+    `${index === 0 ? " of " : " and "}${articleOf(labelOf(of, tie.target))}`,
     link(of, tie.target),
   ]);
 
 const meetingWithDay = (of: Model, key: string): readonly Word[] => {
   const meeting = of.things.get(key);
   const when = meeting?.kind === "Meeting" ? whenText(meeting.attributes, "short") : "";
-  return [article(labelOf(of, key)), link(of, key), when === "" ? "" : `, ${when}`];
+  return [articleOf(labelOf(of, key)), link(of, key), when === "" ? "" : `, ${when}`];
 };
 
-/** "the " before a name that begins with a common word: "talks", "second round". */
-const article = (name: string): string =>
-  /^\p{Ll}/u.test(name) &&
-  !/^(?:the|a|an|this|that|his|her|their|he|she|they|it|we|who)\s/.test(name)
-    ? "the "
-    : "";
-
 const delegation = (of: Model, key: string | undefined, lead: string, plain: string): string =>
-  key === undefined ? `${plain} ` : `${lead} ${labelOf(of, key)} at `;
+  key === undefined ? `${plain} ` : `${lead} ${withArticle(of, key)} at `;
 
 type Attendance = TieOf<"ATTENDED" | "EXPECTED_AT" | "ABSENT_FROM">;
 
@@ -51,8 +48,8 @@ const present = (of: Model, { attributes }: Attendance): string =>
 const seat = (of: Model, { attributes }: Attendance, lead: string, plain: string): string => {
   const side = attributes.delegation;
   if (attributes.lead)
-    return side === undefined ? ` ${lead} a delegation` : ` ${lead} ${labelOf(of, side)}`;
-  return side === undefined ? ` ${plain}` : ` ${plain} for ${labelOf(of, side)}`;
+    return side === undefined ? ` ${lead} a delegation` : ` ${lead} ${withArticle(of, side)}`;
+  return side === undefined ? ` ${plain}` : ` ${plain} for ${withArticle(of, side)}`;
 };
 
 const held = (of: Model, key: string): boolean => {
@@ -73,11 +70,17 @@ export const phrases: Phrases = {
     in: ["Held by", (of, tie) => [link(of, tie.source), tie.attributes.former ? ", formerly" : ""]],
   },
   REPRESENTS: {
-    out: ["Roles", (of, tie) => ["speaks for ", link(of, tie.target)]],
+    out: [
+      "Roles",
+      (of, tie) => [`speaks for ${articleOf(labelOf(of, tie.target))}`, link(of, tie.target)],
+    ],
     in: ["People", (of, tie) => [link(of, tie.source), " speaks for it"]],
   },
   MEMBER_OF: {
-    out: ["Roles", (of, tie) => ["is a member of ", link(of, tie.target)]],
+    out: [
+      "Roles",
+      (of, tie) => [`is a member of ${articleOf(labelOf(of, tie.target))}`, link(of, tie.target)],
+    ],
     in: ["People", (of, tie) => [link(of, tie.source), " is a member"]],
   },
   ATTENDED: {

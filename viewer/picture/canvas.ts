@@ -2,7 +2,7 @@
 // are drawn, and none where the browser has no WebGL.
 import { labelOf, type Model } from "../model/model.ts";
 import { standing } from "../model/sides.ts";
-import { isNarrow } from "./arrangement.ts";
+import { isNarrow, type Size } from "./arrangement.ts";
 import { cloud } from "./cloud.ts";
 import type { Picture } from "./picture.ts";
 import type { Focus } from "./scene.ts";
@@ -39,15 +39,16 @@ export function canvas(model: Model, handlers: Omit<Handlers, "onResize">): Canv
     shown = picture;
     const size = drawn.size();
     const room = { ...size, height: size.height - (isNarrow(size) ? 0 : captionHeight) };
-    drawn.show(
-      picture,
-      !picture.force && canSit(picture)
-        ? table(picture, room, {
-            nameOf: (side) => labelOf(model, side),
-            standing: standing(model, picture.main),
-          })
-        : cloud(picture, model, room),
-    );
+    if (!picture.force && canSit(picture)) {
+      const nameOf = (side: string) => labelOf(model, side);
+      drawn.show(
+        picture,
+        table(picture, room, { nameOf, standing: standing(model, picture.main) }),
+      );
+    } else {
+      const fitting = fitted(picture, room);
+      drawn.show(fitting, cloud(fitting, model, room));
+    }
   }
 
   return {
@@ -75,6 +76,21 @@ export function canvas(model: Model, handlers: Omit<Handlers, "onResize">): Canv
     focus: (focus) => drawn?.focus(focus),
     stage: () => drawn,
     picture: () => shown,
+  };
+}
+
+/** Area, in square pixels, that a mark at its full size wants for itself. */
+const ease = 2400;
+const smallest = 0.5;
+
+/** The picture with its marks smaller where they are many for the room. */
+function fitted(picture: Picture, { width, height }: Size): Picture {
+  const share = Math.sqrt((width * height) / (picture.marks.length * ease));
+  const factor = Math.max(smallest, Math.min(1, share));
+  if (factor === 1) return picture;
+  return {
+    ...picture,
+    marks: picture.marks.map((mark) => ({ ...mark, radius: mark.radius * factor })),
   };
 }
 

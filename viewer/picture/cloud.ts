@@ -8,6 +8,9 @@ import type { Picture } from "./picture.ts";
 
 const margin = { x: 70, top: 36, bottom: 54 };
 
+/** About as far as a label is long. */
+const roomEach = 150;
+
 export function cloud(picture: Picture, { positions }: Model, size: Size): Arrangement {
   const placed = picture.marks.flatMap((mark, index) => {
     if (mark.parent !== undefined) return [];
@@ -17,10 +20,16 @@ export function cloud(picture: Picture, { positions }: Model, size: Size): Arran
   });
   const across = range(placed.map(({ x }) => x));
   const down = range(placed.map(({ y }) => y));
+  // A few marks do not need the whole stage: they would be far from each other.
+  const most = roomEach * Math.sqrt(placed.length);
+  const wide = Math.min(size.width - 2 * margin.x, most);
+  const high = Math.min(size.height - margin.top - margin.bottom, most);
+  const left = (size.width - wide) / 2;
+  const top = margin.top + (size.height - margin.top - margin.bottom - high) / 2;
   const spots = placed.map(({ mark, x, y }) => ({
     key: mark.key,
-    x: margin.x + across(x) * (size.width - 2 * margin.x),
-    y: margin.top + (1 - down(y)) * (size.height - margin.top - margin.bottom),
+    x: left + across(x) * wide,
+    y: top + (1 - down(y)) * high,
     radius: reachOf(mark, mark.radius, 1),
   }));
   const seats = new Map<string, Seat>(

@@ -11,6 +11,8 @@ export interface Colours {
   readonly place: string;
   readonly claim: string;
   readonly rayFaint: string;
+  /** How a mark outside of what is lit looks in a crowd. */
+  readonly pale: (colour: string) => string;
   readonly line: string;
   readonly lineFaint: string;
   readonly sans: string;
@@ -32,6 +34,7 @@ export function colours(element: Element): Colours {
     organization: token("organization"),
     place: token("place"),
     claim: token("claim"),
+    pale: (colour) => mixed(colour, paper, 0.38),
     rayFaint: mixed(token("claim"), paper, 0.6),
     line: mixed(ink, paper, 0.27),
     lineFaint: mixed(ink, paper, 0.13),

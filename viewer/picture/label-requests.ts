@@ -37,9 +37,16 @@ export function labelRequests(
 }
 
 /** A narrow picture names the dozen with most evidence, more when one comes nearer. */
-function isWanted({ focus, near }: Scene, { key }: Mark, rank: number, view: View): boolean {
+function isWanted(
+  { focus, near, picture }: Scene,
+  { key }: Mark,
+  rank: number,
+  view: View,
+): boolean {
   if (focus.hovered !== undefined && !near.has(key)) return false;
-  return !isNarrow(view.size) || near.has(key) || view.ratio < 0.7 || rank < 14;
+  return (
+    !isNarrow(view.size) || near.has(key) || key === picture.main || view.ratio < 0.7 || rank < 14
+  );
 }
 
 function request(

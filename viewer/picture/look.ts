@@ -28,13 +28,21 @@ export function markLook(scene: Scene, key: string, tones: Colours): Partial<Sha
   const { arrangement, focus } = scene;
   const away = isAway(scene, key);
   return {
-    color: mark.kind === "Meeting" && away ? tones.ink3 : colourOf(mark.kind, tones),
+    color: away ? awayColour(mark.kind, arrangement.kind, tones) : colourOf(mark.kind, tones),
     shape: shapeOf[mark.kind],
     fill: fillOf(mark),
     ground: mark.side !== undefined && arrangement.kind === "table" ? tones.tint : tones.paper,
     hidden: focus.hovered !== undefined && away && arrangement.kind === "cloud",
   };
 }
+
+/** At a table marks keep their colour, so that the map stays a map; in a crowd they step back. */
+const awayColour = (kind: Mark["kind"], arrangement: "table" | "cloud", tones: Colours): string =>
+  arrangement === "cloud"
+    ? tones.pale(colourOf(kind, tones))
+    : kind === "Meeting"
+      ? tones.ink3
+      : colourOf(kind, tones);
 
 const fillOf = ({ kind, hollow }: Mark): ShapeData["fill"] =>
   kind === "Group"

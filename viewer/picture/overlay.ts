@@ -96,7 +96,8 @@ function paintAround(
   tones: Colours,
 ): void {
   const { selected, cursor } = scene.focus;
-  const colour = isAway(scene, mark.key) ? tones.rayFaint : tones.claim;
+  const faint = scene.arrangement.kind === "cloud" ? tones.pale(tones.claim) : tones.rayFaint;
+  const colour = isAway(scene, mark.key) ? faint : tones.claim;
   paint.paintRays(context, where, radius, mark.rays, { colour, scale, sans: tones.sans });
   if (mark.key === selected)
     paint.paintRing(context, where, radius + 13 * scale, { colour: tones.ink, dashed: false });

@@ -15,8 +15,7 @@ export const mostAtFirst = 300;
 const slack = 100;
 /** No more than this are ever drawn. */
 export const mostMarks = 2000;
-/** From so many marks on each is drawn at a part of its size. */
-const crowded = 320;
+const mainRadius = 13;
 /** Neighbours opened at a time. */
 export const mostUnfolded = 25;
 
@@ -63,10 +62,7 @@ export function visible(of: Model, state: State): Picture {
     .map((thing) => mark(of, thing, weights.get(thing.key) ?? 0, weights, parents.get(thing.key)));
   const main = marks.find((entry) => entry.kind === "Meeting")?.key;
   return {
-    marks: marks.map((entry) => ({
-      ...entry,
-      radius: entry.key === main ? 13 : entry.radius * (marks.length > crowded ? 0.6 : 1),
-    })),
+    marks: marks.map((entry) => (entry.key === main ? { ...entry, radius: mainRadius } : entry)),
     lines: lines(of, keys, state),
     kinds,
     counts: counted,

@@ -126,13 +126,7 @@ function stageFrame(
   return html`<div class="picture"><div class="canvas" id="canvas" tabindex="0" role="application"
       aria-label=${`Network of ${countText(picture.marks.length, ["thing", "things"])}. Arrow keys move, Enter selects; the List holds the same.`}></div>
     <ul class="unseen" aria-label="In the picture">${names.map((name) => html`<li>${name}</li>`)}</ul>
-    ${
-      empty
-        ? html`<div class="notice"><p class="big">${model.things.size === 0 ? "These documents name nothing yet" : "Nothing matches these filters"}</p>
-      <p>${model.things.size === 0 ? "No people, meetings or statements were found in them." : "Every kind or every document is left out."}</p>
-      ${model.things.size === 0 ? nothing : html`<p><button class="btn" @click=${() => change(showEverything)}>Show everything</button></p>`}</div>`
-        : nothing
-    }
+    ${empty ? nothingDrawn(model, change) : nothing}
     ${
       frame.blind
         ? html`<div class="notice"><p class="big">This browser cannot draw the network</p><p>Everything is in the List and in the other views.</p>
@@ -147,6 +141,18 @@ function stageFrame(
     <div class="zoom"><button aria-label="Nearer" @click=${() => actions.onZoom(1 / 1.4)}>+</button>
       <button aria-label="Farther" @click=${() => actions.onZoom(1.4)}>−</button><button @click=${actions.onFit}>Fit</button></div></div>
     <div class="time">${timelineView({ picture, model, state, change }, frame.stageWidth)}</div>`;
+}
+
+function nothingDrawn({ things, sources }: Page["model"], change: Page["change"]): TemplateResult {
+  if (sources.length === 0)
+    return html`<div class="notice"><p class="big">There is no document here</p>
+      <p>Give <code>parley build</code> a folder with texts, then reload this page.</p></div>`;
+  if (things.size === sources.length)
+    return html`<div class="notice"><p class="big">These documents name nothing</p>
+      <p>No people, meetings or statements were found in them. Their text is under Documents.</p></div>`;
+  return html`<div class="notice"><p class="big">Nothing matches these filters</p>
+    <p>Every kind, every document or all that happened is left out.</p>
+    <p><button class="btn" @click=${() => change(showEverything)}>Show everything</button></p></div>`;
 }
 
 /** Phone: what the sheet shows before anything is selected. */

@@ -37,8 +37,8 @@ export function key(page: Page): TemplateResult {
     state.unfolded.length > 0 ||
     state.days !== undefined;
   return html`<p class="headline" aria-hidden="true">${headline(model)}</p>
-    <p class="deck">${deck(model)} <b>Select anything to read the sentence that says it.</b></p>
-    <h2>In the picture</h2>
+    <p class="deck">${deck(model)} ${model.ties.size > 0 ? html`<b>Select anything to read the sentence that says it.</b>` : nothing}</p>
+    ${inPicture.some((kind) => has.has(kind)) ? html`<h2>In the picture</h2>` : nothing}
     <ul class="kinds">${inPicture
       .filter((kind) => has.has(kind))
       .map((kind) => {
@@ -57,7 +57,7 @@ export function key(page: Page): TemplateResult {
             kind,
           ).toLocaleString("en")}</i></p></li>`,
       )}</ul>
-    <h2>Documents</h2>
+    ${model.sources.length > 0 ? html`<h2>Documents</h2>` : nothing}
     <ul class="docs">${model.sources.slice(0, mostDocuments).map((source) => {
       const on = !state.without.includes(source.key);
       return html`<li class=${on ? "" : "off"}><button class="sig" aria-pressed=${on}

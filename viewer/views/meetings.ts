@@ -119,10 +119,10 @@ function delegationRows(
   }${led === "" ? nothing : html`<span>led by ${led}</span>`}</th></tr>
     ${rows.map(
       (row) => html`<tr class=${page.state.selected === row.key ? "on" : ""}>
-      <th scope="row">${named(page, row.key)}</th>
-      <td class="office">${row.office}${absences(model, meeting, row)}</td>
+      <th scope="row">${named(page, row.key)}${absences(model, meeting, row)}</th>
+      <td class="office">${row.office}</td>
       ${documents.map((source) => html`<td>${cell(page, meeting.key, row, row.cells.get(source.key), `document ${source.letter}`)}</td>`)}
-      ${others.map((other, index) => html`<td class=${index === 0 ? "first" : ""}>${cell(page, meeting.key, row, row.others.get(other.key), other.attributes.label)}</td>`)}
+      ${others.map((other, index) => html`<td class=${index === 0 ? "other first" : "other"}>${cell(page, meeting.key, row, row.others.get(other.key), other.attributes.label)}</td>`)}
     </tr>`,
     )}</tbody>`;
 }
@@ -130,7 +130,7 @@ function delegationRows(
 const absences = (of: Model, meeting: ThingOf<"Meeting">, { absences: list }: Row) =>
   list.map(
     ({ meeting: key }) =>
-      html` <span class="not"><b class="ne">≠</b> ${key === meeting.key ? "not there" : `not at ${labelOf(of, key)}`}</span>`,
+      html`<span class="not"><b class="ne">≠</b> ${key === meeting.key ? "not there" : `not at ${labelOf(of, key)}`}</span>`,
   );
 
 function cell(page: Page, meeting: string, row: Row, found: Cell | undefined, where: string) {

@@ -26,6 +26,8 @@ const perLead = 4;
 export function overview(page: Page): TemplateResult {
   const { model } = page;
   const { all, disputes, twice, passed } = leadsOf(model);
+  if (model.ties.size === 0)
+    return html`<header><h2>Nothing to open</h2><p class="alias">No sentence of these documents became a relation.</p></header>`;
   return html`<header><h2>Start here</h2><p class="alias">Or select any mark in the picture.</p></header>
     ${
       disputes.length === 0
@@ -153,6 +155,7 @@ export function headline(of: Model): string {
 
 /** "Five documents name 22 people at 17 meetings and quote 111 statements." */
 export function deck({ ofKind, sources }: Model): string {
+  if (sources.length === 0) return "There is no document in this folder.";
   const count = (kind: keyof typeof nodeTypes) => ofKind.get(kind)?.length ?? 0;
   const meetings = count("Meeting");
   const one = sources.length === 1;
