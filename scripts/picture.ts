@@ -1,6 +1,6 @@
 // docs/explorer.png anew, from the example documents: node --import tsx scripts/picture.ts
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
@@ -20,16 +20,21 @@ const browser = await launch();
 const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await tab.goto(url);
 await tab.waitForFunction(() => "parley" in window && document.querySelector("#canvas canvas"));
-// Somebody who was at many meetings, and the words that say so.
-const met = await tab.evaluate(() => {
-  const { parley } = window as unknown as Scripted;
-  const { marks, lines } = parley.picture();
-  const sides = marks.filter(({ side }) => side !== undefined);
-  const count = (key: string) => lines.filter(({ source }) => source === key).length;
-  return sides.sort((a, b) => count(b.key) - count(a.key))[0]?.key ?? "";
-});
-await tab.goto(`${url}#sel=${encodeURIComponent(met)}`);
-await tab.locator("#panel section", { hasText: "In the room" }).locator(".turn").first().click();
+// Of those at the main meeting the one whom most documents place there, and the words that say so.
+const [graph, main] = [
+  JSON.parse(readFileSync(join(folder, "graph.json"), "utf8")) as Graph,
+  await tab.evaluate(() => (window as unknown as Scripted).parley.picture().main),
+];
+const documents = ({ attributes: { evidence } }: Graph["edges"][number]) =>
+  new Set(evidence.map(({ document }) => document)).size;
+const [shown] = graph.edges
+  .filter(({ target, attributes }) => target === main && attributes.kind === "ATTENDED")
+  .sort((a, b) => documents(b) - documents(a) || (a.key < b.key ? -1 : 1));
+if (!shown) throw new Error("nobody is at the main meeting");
+await tab.goto(
+  `${url}#sel=${encodeURIComponent(shown.source)}&open=${encodeURIComponent(shown.key)}`,
+);
+await tab.waitForSelector("#panel .evs mark");
 // The pointer goes, so that nothing is hovered, and the camera comes to rest.
 await tab.mouse.move(0, 0);
 await tab.waitForTimeout(600);
@@ -39,10 +44,17 @@ server.close();
 rmSync(scratch, { recursive: true, force: true });
 
 interface Scripted {
-  readonly parley: {
-    readonly picture: () => {
-      readonly marks: readonly { readonly key: string; readonly side?: string }[];
-      readonly lines: readonly { readonly source: string }[];
+  readonly parley: { readonly picture: () => { readonly main?: string } };
+}
+
+interface Graph {
+  readonly edges: readonly {
+    readonly key: string;
+    readonly source: string;
+    readonly target: string;
+    readonly attributes: {
+      readonly kind: string;
+      readonly evidence: readonly { readonly document: string }[];
     };
-  };
+  }[];
 }

@@ -34,14 +34,14 @@ export function paintOverlay(
   paintBrokenLines(layers.broken, scene, view, tones);
   const seen = inSight(scene, view);
   for (const one of seen) paintAround(layers.ink, scene, one, scale, tones);
-  paintWords(layers.ink, scene, view, tones);
+  const words = paintWords(layers.ink, scene, view, tones);
   const boxes = seen.slice(0, mostObstacles).map(({ mark, where, radius }): Box => {
     const reach = mark.rays.length > 0 ? paint.reachOf(mark, radius, scale) - 1 : radius;
     return [where.x - reach, where.y - reach, where.x + reach, where.y + reach];
   });
   const labels = placed(
     labelRequests(scene, seen, view, tones, scale),
-    [...titles, ...boxes],
+    [...titles, ...words, ...boxes],
     { ...view.size, most: mostLabels(scene, view) },
     (text, font) => widthOf(layers.ink, text, font),
   );
@@ -108,24 +108,19 @@ function paintAround(
     });
 }
 
-/** The words on those lines of the selection that are open in the panel. */
+/** The words on those lines of the selection that are open in the panel; returns where they stand. */
 function paintWords(
   context: CanvasRenderingContext2D,
   scene: Scene,
   { at }: View,
   tones: Colours,
-): void {
-  const font = `400 11.5px ${tones.sans}`;
-  for (const key of scene.focus.open) {
+): readonly Box[] {
+  const style = { halo: tones.paper, ink: tones.ink, font: `400 11.5px ${tones.sans}` };
+  return scene.focus.open.flatMap((key) => {
     const line = scene.lines.get(key);
     const ends = line && isOwn(scene, line) ? endsOf(line, at) : undefined;
-    if (line && ends)
-      paint.paintWord(context, ends.from, ends.to, line.word, {
-        halo: tones.paper,
-        ink: tones.ink,
-        font,
-      });
-  }
+    return line && ends ? paint.paintWord(context, ends.from, ends.to, line.word, style) : [];
+  });
 }
 
 function paintOne(

@@ -1,7 +1,7 @@
 // What the canvas layers under and over Sigma's marks show: sides, broken lines, rays, labels,
 // the ring round the selection. Pure but for the context it draws on.
 import type { Colours } from "./colours.ts";
-import type { Label } from "./labels.ts";
+import type { Box, Label } from "./labels.ts";
 import type { Mark } from "./picture.ts";
 
 type Context = CanvasRenderingContext2D;
@@ -153,17 +153,18 @@ export function paintRing(
   context.setLineDash([]);
 }
 
-/** The word on a selected line: along it, never upside down. */
+/** The word on a selected line: along it, never upside down. Returns the places that it takes. */
 export function paintWord(
   context: Context,
   from: Point,
   to: Point,
   word: string,
   { halo, ink, font }: { readonly halo: string; readonly ink: string; readonly font: string },
-): void {
+): readonly Box[] {
   context.font = font;
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (context.measureText(word).width > length - 40) return;
+  const wide = context.measureText(word).width;
+  if (wide > length - 40) return [];
   let angle = Math.atan2(to.y - from.y, to.x - from.x);
   if (Math.abs(angle) > Math.PI / 2) angle += Math.PI;
   context.save();
@@ -178,4 +179,13 @@ export function paintWord(
   context.strokeText(word, 0, -6);
   context.fillText(word, 0, -6);
   context.restore();
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const count = Math.ceil(wide / 12);
+  return Array.from({ length: count }, (_, index): Box => {
+    const along = (index + 0.5) * (wide / count) - wide / 2;
+    // The text stands above the line, half its height away.
+    const x = middle.x + along * Math.cos(angle) + 10 * Math.sin(angle);
+    const y = middle.y + along * Math.sin(angle) - 10 * Math.cos(angle);
+    return [x - 8, y - 8, x + 8, y + 8];
+  });
 }
