@@ -1,3 +1,4 @@
+import { noBodies } from "./bodies-by-model.ts";
 import { type Candidate, wordsOf } from "./candidates.ts";
 import type { Page } from "./page.ts";
 
@@ -45,6 +46,7 @@ export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[]
       if (!page.capital(first) || page.word(first).charAt(0) !== letters.charAt(0)) continue;
       const { all, great } = initialsOf(wordsOf(page.annotations, { first, last: i }));
       if (letters.length > 1 && (great === letters || all === letters)) {
+        if (noBodies.test(page.word(i - 1))) break;
         const candidate: Candidate = {
           first,
           last: i,

@@ -21,6 +21,8 @@ export interface Page {
   readonly joined: (token: number) => boolean;
   /** What the trained name finders see there. */
   readonly model: (token: number) => NameSpan | undefined;
+  /** Whether the second reading sees a name among these tokens, too. */
+  readonly seconded: (first: number, last: number) => boolean;
   readonly dated: (token: number) => boolean;
   /** Whether the same word stands somewhere in small letters. */
   readonly common: (token: number) => boolean;
@@ -54,6 +56,8 @@ export const page = (annotations: Annotations): Page => {
   });
   const model: (NameSpan | undefined)[] = new Array(tokens.length);
   for (const name of namesSeen(annotations)) model.fill(name, name.first, name.last);
+  const second = new Uint8Array(tokens.length);
+  for (const { first, last } of annotations.secondReading) second.fill(1, first, last);
   const dated = new Uint8Array(tokens.length);
   for (const date of dates) {
     const { first, last } = rangeOf(tokens, date);
@@ -70,6 +74,7 @@ export const page = (annotations: Annotations): Page => {
     together: (a, b) => a >= 0 && b < tokens.length && sentenceOf[a] === sentenceOf[b],
     joined: (i) => tokens[i] !== undefined && !tokens[i].spaced && i + 1 < tokens.length,
     model: (i) => model[i],
+    seconded: (first, last) => second.subarray(first, last).includes(1),
     dated: (i) => dated[i] === 1,
     common: (i) => inSmall.has(small[i] ?? ""),
     listed: (i) => {

@@ -5,6 +5,8 @@ import type { Annotations, NameSpan } from "../../model/annotations.ts";
 export const namesSeen = (annotations: Annotations): NameSpan[] =>
   agreed(annotations, weighed(annotations));
 
+const locative = /^(?:in|at|near|from|to|of|outside|across|around|into|through)$/;
+
 const overlap = (a: NameSpan, b: NameSpan): boolean => a.first < b.last && b.first < a.last;
 
 /**
@@ -26,7 +28,11 @@ const weighed = ({ tokens, names, secondReading }: Annotations): NameSpan[] => {
     .map((name) => {
       if (name.label !== "ORGANIZATION" && name.label !== "PLACE") return name;
       const [second, ...more] = others.filter((other) => overlap(other, name));
-      return second && more.length === 0 ? { ...name, label: second.label } : name;
+      if (!second || more.length > 0) return name;
+      // Several words that were a body are a place only where the text goes there: "in Berg Bay"
+      const towards =
+        name.last - name.first === 1 || locative.test(tokens[name.first - 1]?.text ?? "");
+      return second.label === "PLACE" && !towards ? name : { ...name, label: second.label };
     });
   // "Hjalte Brunvik" to the first alone, of whom the second sees "Brunvik" somewhere
   const surnames = new Set(people.map(({ last }) => tokens[last - 1]!.text));
