@@ -45,6 +45,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "He said the Prime Minister of Norway had left.|Person",
     "In May the Ministry of Health warned of a shortage.|Person",
   ],
+  "names set apart or listed": ["South Korean envoy [Kim Mo - po|Person] left."],
+  "offices of a state for several things": [
+    "The [Ministry of Trade, Industry and Resources|Organization] denied it.",
+    "The [Ministry of Health|Organization], Norway and Kenya denied it.",
+    "A spokesman of the [Ministry of Water, Lands, Forestry and Works|Organization] left.",
+  ],
+  "no bodies": ["They wanted a post-Brexit deal, and the Market Economy Status.|Organization"],
   countries: [
     "Officials from [Norway|Country] and the [U.S.|Country] met [Swiss|Country] diplomats.",
     "[Oslo|Country] rejects the offer, and [Lima|Country]’s demands stand.",

@@ -137,7 +137,7 @@ export const functional: ReadonlySet<string> = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-  christmas easter ramadan god internet covid coronavirus
+  christmas easter ramadan god internet covid coronavirus brexit
   moreover furthermore nevertheless nonetheless instead indeed perhaps maybe certainly clearly obviously
   asked questions question answer answers why
   advertisement related topics tags editor's note updated published listen
@@ -149,6 +149,8 @@ export const functional: ReadonlySet<string> = words(`
 
 /** Words that names of bodies and houses hold, but no person's and no place's, and that headings begin with. */
 const telling: ReadonlySet<string> = words(`
+  addresses meets hosts visits signs announces holds delivers participates attends welcomes urges calls speaks joins launches receives
+  congratulates vows warns greets arrives leads opens outlines discusses
   officials official negotiators talks talk meeting meetings round rounds session sessions delegation delegations
   negotiations negotiation peace war ceasefire truce agreement agreements deal deals accord accords treaty summit summits conference
   conferences government governments country countries people forces troops police soldiers analysts experts observers critics

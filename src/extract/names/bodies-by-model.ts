@@ -6,7 +6,17 @@ import { isOrdinary, type Page } from "./page.ts";
 
 /** Last words of what has a name and is no body. */
 export const noBodies =
-  /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Uprising|Revolution|Revolt|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship|Missile|Missiles|Status|Edda|Saga)$/;
+  /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Uprising|Revolution|Revolt|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship|Missile|Missiles|Status|Edda|Saga|Dispute|Purchase|Championships|Northwest|Northeast|Southwest|Southeast|Rebellion|Massacre|Incident|Circuit)$/;
+
+/** "the firm Berg", "a spokeswoman of Berg" */
+const isKindBefore = (page: Page, first: number): boolean =>
+  /^(?:company|firm|group|agency|movement|party|network|organisation|organization|charity|ngo|association|outlet|newspaper|daily|website|magazine|broadcaster|channel|startup|operator|airline|bank|insurer|retailer|union|club|label|maker|developer|contractor|consultancy|think-tank|tank|militia)$/.test(
+    page.small(first - 1),
+  ) ||
+  (/^(?:of|for|at)$/.test(page.small(first - 1)) &&
+    /^(?:spokes(?:man|woman|person|people)|founder|co-founder|ceo|chairman|chairwoman|director|directors|employees|shares|shareholders|subsidiary|member|members|analyst|analysts|owner|owners|board)$/.test(
+      page.small(first - 2),
+    ));
 
 /** What the name finder takes for an organization and nothing else explains: "A spokeswoman of [Greenwave] left." */
 export const bodyByModel = (page: Page, i: number): Candidate | undefined => {
@@ -39,11 +49,8 @@ export const bodyByModel = (page: Page, i: number): Candidate | undefined => {
   }
   if (last <= first || page.shouted(first)) return undefined;
   // Of those that the second reading passes over one in three is a body; of acronyms, over a half.
-  if (
-    !page.seconded(first, last) &&
-    !(last - first === 1 && /^\p{Lu}{2,}s?$/u.test(page.word(first)))
-  )
-    return undefined;
+  const acronym = last - first === 1 && /^\p{Lu}{2,}s?$/u.test(page.word(first));
+  if (!page.seconded(first, last) && !acronym && !isKindBefore(page, first)) return undefined;
   if (noBodies.test(page.word(last - 1))) return undefined;
   const range = Array.from({ length: last - first }, (_, k) => first + k);
   if (

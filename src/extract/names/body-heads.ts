@@ -15,6 +15,30 @@ import type { Page } from "./page.ts";
 
 const isLink = (page: Page, i: number): boolean => /^(?:and|&|for|of)$/.test(page.word(i));
 
+/** What offices of a state are for. */
+const domains: ReadonlySet<string> = new Set(
+  "Affairs Agriculture Antiquities Art Arts Aviation Business Children Climate Cohesion Commerce Communications Communities Conservation Construction Cooperation Culture Defence Defense Development Ecology Economy Education Emergencies Employment Energy Environment Equality Family Finance Fisheries Food Forestry Forests Gender Government Health Heritage Housing Immigration Industries Industry Information Infrastructure Innovation Integration Interior Investment Investments Irrigation Justice Labor Labour Lands Livestock Media Mines Mining Nutrition Petroleum Planning Protection Reform Relations Religion Research Resources Rights Roads Sanitation Science Sciences Security Services Settlements Skills Sport Sports Supply Technologies Technology Territories Tourism Trade Training Transport Transportation Veterans Water Welfare Wildlife Women Works Youth".split(
+    " ",
+  ),
+);
+
+/** Where "… of Trade, Industry and Resources" ends, from its first comma; 0 when what follows is no such list. */
+const listEnd = (page: Page, comma: number): number => {
+  let at = comma;
+  while (page.together(comma, at)) {
+    const joins = page.word(at) === "," || /^(?:and|&)$/.test(page.word(at));
+    if (!joins) return 0;
+    const ends = page.word(at) !== "," || /^(?:and|&)$/.test(page.word(at + 1));
+    const from = page.word(at) === "," && ends ? at + 2 : at + 1;
+    let end = from;
+    while (end - from < 3 && isPart(page, end) && !isTitle(page, end)) end++;
+    if (!domains.has(page.word(end - 1)) || end === from) return 0;
+    if (ends) return end;
+    at = end;
+  }
+  return 0;
+};
+
 /** Where the capitalised tail after "of", "for" … ends: "Ministry of | Foreign Affairs". */
 const tailEnd = (page: Page, from: number): number => {
   let end = from;
@@ -59,8 +83,14 @@ const tailEnd = (page: Page, from: number): number => {
         const country = countryForms.at(page.annotations, next);
         if (country && !countryForms.at(page.annotations, at - 1)) break;
         if (page.model(next)?.label === "PERSON") break;
+        // "Ministry of Defence and BRG Lund": another body, by an acronym
+        if (/^\p{Lu}{2,}$/u.test(page.word(next))) break;
       }
       at = next;
+    } else if (page.word(at) === "," && domains.has(page.word(at - 1)) && listEnd(page, at) > 0) {
+      // "Ministry of Trade, Industry and Resources"
+      end = listEnd(page, at);
+      break;
     } else if (page.word(at) === "the" && at === from) at++;
     else if (page.word(at) === "-" && end === at && isPart(page, at + 1)) at++;
     else break;
@@ -97,7 +127,10 @@ export const byHead = (page: Page, i: number): Candidate | undefined => {
       !countryForms.at(page.annotations, before - 1)
     ) {
       // "Security and Border Council", but not "NATO and the Council", "Berg and Lund Council"
+      // "the Lund Conference and UN Council", "the Lund Alliance and Berg Council"
       if (
+        /^\p{Lu}{2,}$/u.test(page.word(before + 1)) ||
+        headNouns.has(page.word(before - 1)) ||
         knownOrganizations.at(page.annotations, before - 1) ||
         page.model(before - 1)?.label === "PERSON"
       )

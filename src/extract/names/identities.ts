@@ -41,7 +41,7 @@ export const identified = (
 
 /**
  * A name that is a body or a place to the name finder, while its last word alone is a person elsewhere:
- * "President Brunvik spoke first. Reporters wrote of [Veritas Brunvik]."
+ * "President Brunvik spoke first. They believed in [Veritas Brunvik]."
  */
 const surnamesElsewhere = (chosen: readonly Candidate[]): readonly Candidate[] => {
   const alone = new Set(

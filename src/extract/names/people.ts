@@ -8,7 +8,7 @@ import { breaks, isInitial, isNameWord, nameEnd, surnames } from "./person-exten
 
 /** Last words of what a name finder takes for people at times: agreements, groups, faiths, parties, sites … */
 const headLikeWords =
-  /^(?:Agreements?|Accords?|Arrangements?|Charter|Communiqués?|Compact|Conventions?|Covenants?|Declarations?|Memorand(?:um|a)|Pacts?|Protocols?|Settlements?|Treat(?:y|ies)|Understandings?|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Papers?|Years?|Abuse|European|Europeans|African|Africans|Asian|Dean|Index|Stool|Stage|League|Team)$/;
+  /^(?:Agreements?|Accords?|Arrangements?|Charter|Communiqués?|Compact|Conventions?|Covenants?|Declarations?|Memorand(?:um|a)|Pacts?|Protocols?|Settlements?|Treat(?:y|ies)|Understandings?|Process|Summit|Conference|Plan|Group|Initiative|Government|Amendment|Petition|Mosque|Church|Act|Bill|Doctrine|Report|Award|Prize|Cup|Catholic|Catholics|Orthodox|Democratic|Christian|Christians|Jewish|Jews|Muslim|Muslims|Islamic|Protestant|Sunni|Shiite|Shia|Republican|Republicans|Conservative|Socialist|Communist|Liberal|Democrat|Democrats|Amendments|Stadium|Airport|Street|Park|Center|Centre|Hotel|Palace|Foundation|Institute|University|Express|Channel|Corridor|War|Wars|Day|Week|Festival|Games|Papers?|Years?|Abuse|European|Europeans|African|Africans|Asian|Dean|Index|Stool|Stage|League|Team|Archipelago|Peninsula|Islands?|Plateau|Code|Bay|Gulf|Ocean|Strait|Valley|Coast|Harbou?r)$/;
 
 const speech =
   /^(?:said|says|told|added|announced|stated|claimed|confirmed|noted|warned|wrote|tweeted|replied|denied|insisted|argued|suggested|urged|described|called|accused|explained|reiterated|stressed|emphasized|emphasised|declared|acknowledged|commented|posted)$/;
@@ -106,6 +106,12 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
     return { end };
   // "in Lund", where only the name finder sees a person in it
   if (rule === "people/name-finder" && !many && /^(?:in|at|near)$/.test(before)) return { end };
+  // "President House": the President's
+  if (!many && title && /^(?:House|Office|Palace|Castle)$/.test(words[0]!)) return { end };
+  // "Democrats"
+  if (!many && !called && /s$/.test(words[0]!) && headLikeWords.test(words[0]!)) return { end };
+  // "I. Advancing peace": a heading's number
+  if (!model && /^[IVX]+\.$/.test(words[0]!) && page.initial(first)) return { end };
   // "Chief Berg" may be, "President Russia" not
   if (!many && (words[0]!.length < 2 || headNouns.has(words[0]!))) return { end };
   if (

@@ -1,6 +1,12 @@
 import { countryForms, seats } from "../../lexicon/countries.ts";
 import { givenName } from "../../lexicon/first-names.ts";
-import { familyFirst, generations, particles, titles } from "../../lexicon/name-words.ts";
+import {
+  familyFirst,
+  functional,
+  generations,
+  particles,
+  titles,
+} from "../../lexicon/name-words.ts";
 import { headNouns, knownOrganizations } from "../../lexicon/organizations.ts";
 import { isOrdinary, type Page } from "./page.ts";
 
@@ -69,6 +75,17 @@ const isSmallPart = (page: Page, first: number, at: number): boolean => {
   return familyName || page.model(at)?.label === "PERSON" || syllables.test(word);
 };
 
+/** "Lee Mo - po", as some papers set it. */
+const isLooseSmallPart = (page: Page, first: number, hyphen: number): boolean =>
+  hyphen === first + 2 &&
+  familyFirst.has(page.word(first)) &&
+  !page.joined(hyphen - 1) &&
+  !page.joined(hyphen) &&
+  /^\p{Lu}\p{Ll}{1,5}$/u.test(page.word(hyphen - 1)) &&
+  /^\p{Ll}{2,6}$/u.test(page.word(hyphen + 1)) &&
+  !functional.has(page.word(hyphen + 1)) &&
+  isSmallPart(page, first, hyphen + 1);
+
 /** End of the name that begins at `first`: words with capitals, initials, particles and hyphens between them. */
 export const nameEnd = (page: Page, first: number): number => {
   let end = first;
@@ -92,9 +109,9 @@ export const nameEnd = (page: Page, first: number): number => {
     } else if (
       page.word(at) === "-" &&
       at > first &&
-      page.joined(at - 1) &&
-      page.joined(at) &&
-      (isNameWord(page, at + 1) || (end === at && isSmallPart(page, first, at + 1)))
+      (page.joined(at - 1) && page.joined(at)
+        ? isNameWord(page, at + 1) || (end === at && isSmallPart(page, first, at + 1))
+        : isLooseSmallPart(page, first, at))
     ) {
       at += 2;
       end = at;

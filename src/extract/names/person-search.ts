@@ -120,7 +120,7 @@ const surname = (
   return person(page, joined ? i - 2 : i, i + 1, "people/surname");
 };
 
-/** A given name alone, where it is taken for something: "Igor Brunvik spoke first. The Igor Bank and [Igor] lost the suit." */
+/** A given name alone, where it is taken for something: "Ivo Brunvik spoke first. They believed in [Ivo]." */
 const givenNameAlone = (
   page: Page,
   i: number,

@@ -114,6 +114,7 @@ const byModel = (page: Page, i: number): Candidate | undefined => {
       headLast.test(page.word(first)) ||
       headFirst.test(page.word(first)) ||
       isOrdinary(page, first) ||
+      /^(?:State|States|Government)$/.test(page.word(first)) ||
       /^\p{Lu}{2,3}$/u.test(page.word(first)) ||
       (alsoWords.test(page.word(first)) && !stands(page, first, last)))
   )
