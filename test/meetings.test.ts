@@ -192,6 +192,7 @@ describe("who was there", () => {
     [`${Ada}, head of the [Norwegian|Country:Norway] delegation, smiled.`, "Ada Berg*"],
     [`${Ada} took part in the talks.`, "Ada Berg"],
     [`${Ada} did not participate in the talks.`, "Ada Berg absent"],
+    [`${Ada} did not attend the talks.`, "Ada Berg absent"],
     [`The talks will include ${Kai}.`, "Kai Laine expected"],
     [`${Kai} was unable to attend the talks.`, "Kai Laine absent"],
     [`${FI} sent its envoy, ${Kai}, to the talks.`, "Kai Laine"],

@@ -30,7 +30,7 @@ const timingIn = (scene: Scene, { first, last }: TokenRange): Timing | undefined
 
 /**
  * Who they are, and for whom the sign before the name stands:
- * "= Talks in Lima =\n- Participants: [NOR] [Ada Berg], [SWE] [Ben Ode]"
+ * "= Talks in Lima =\n- Participants: [NOR] [Ada Berg], [KEN] [Ben Ode]"
  */
 const participantsIn = (
   scene: Scene,

@@ -13,8 +13,9 @@ const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
     const mention = scene.mentions.startingAt(at);
     if (!mention || !/^(?:Country|Organization)$/.test(mention.kind)) continue;
     const range = { first: at, last: at + lengthOf(scene, mention) };
-    const behind = [wordAt(scene, range.last), wordAt(scene, range.last + 1)];
-    const mediator = behind.some((word) => mediating.has(word));
+    const behind = wordAt(scene, range.last);
+    const joined = /^[-–]$/.test(behind);
+    const mediator = mediating.has(joined ? wordAt(scene, range.last + 1) : behind);
     const reading = readingOf(
       scene,
       range,
@@ -24,7 +25,7 @@ const sidesInside = (scene: Scene, { core, head }: Phrase): Party[] => {
     if (
       mention.kind === "Organization" &&
       !mediator &&
-      !/^[-–]$/.test(behind[0]!) &&
+      !joined &&
       !/^[-–]$/.test(wordAt(scene, at - 1))
     )
       continue;

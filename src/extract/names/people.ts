@@ -1,3 +1,4 @@
+import { codesInLists } from "../../lexicon/countries.ts";
 import { givenName, wordlikeNames } from "../../lexicon/first-names.ts";
 import { calling, familyFirst, honorifics, titles } from "../../lexicon/name-words.ts";
 import { headNouns } from "../../lexicon/organizations.ts";
@@ -25,10 +26,15 @@ const gender = (page: Page, first: number): "female" | "male" | undefined => {
   return named === "either" ? undefined : named;
 };
 
+/** "- Participants: KEN Ben Ode": the code of a country before a name. */
+const isCode = (page: Page, i: number): boolean =>
+  /^\p{Lu}{3}$/u.test(page.word(i)) && page.listed(i) && codesInLists.has(page.word(i));
+
 const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly end: number } => {
   const startsParticle = /^(?:al|el|bin|van|von|de)$/.test(page.word(i));
   if (!isNameWord(page, i) && !(startsParticle && titles.has(page.small(i - 1))))
     return { end: i + 1 };
+  if (isCode(page, i)) return { end: i + 1 };
   if (breaks(page, i) && !isInitial(page.word(i))) return { end: i + 1 };
   if (page.dated(i) && page.model(i)?.label !== "PERSON") return { end: i + 1 };
   let first = i;
