@@ -16,8 +16,8 @@ export interface Source {
 export interface Found {
   /** In the order of the paths given; within a folder by code unit. */
   readonly sources: readonly Source[];
-  /** Files with another ending. */
-  readonly skipped: number;
+  /** How many files have another ending, by ending; "" for none. */
+  readonly skipped: ReadonlyMap<string, number>;
 }
 
 /** Endings that the loaders know. */
@@ -32,7 +32,7 @@ export function sources(
   { cwd, report }: { readonly cwd: string; readonly report: Report },
 ): Found {
   const found: Source[] = [];
-  let skipped = 0;
+  const skipped = new Map<string, number>();
   let troubles = 0;
   const trouble = (code: string, path: string, message: string): void => {
     troubles++;
@@ -50,7 +50,8 @@ export function sources(
     if (stats.isDirectory() && given) folderGiven(file, path);
     else if (stats.isDirectory()) inside(file, path, path, above);
     else if (!isKnown(path)) {
-      skipped++;
+      const ending = extname(path).toLowerCase();
+      skipped.set(ending, (skipped.get(ending) ?? 0) + 1);
       if (given)
         trouble(
           "unknown-ending",

@@ -87,6 +87,16 @@ describe("help and usage", () => {
     expect(mistake.stderr).toMatch(/^parley: .*none\.json.*\n$/);
   });
 
+  test("files of other endings are counted by their ending", async () => {
+    for (const name of ["a.pdf", "b.PDF", "c.html", "d"])
+      writeFileSync(join(folder.path, name), "x");
+    const { code, stderr } = await here(["build", "."]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^parley: No document was read; 4 files skipped for their ending \(2 \.pdf, 1 without one, 1 \.html\)\. /m,
+    );
+  });
+
   test("the README names every command and every format", () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
     for (const name of names) expect(readme).toContain(`parley ${name}`);
@@ -151,7 +161,7 @@ describe("a built folder", () => {
         folder: "here",
         documents: 1,
         fromCache: 0,
-        skipped: 0,
+        skipped: {},
       });
       readFileSync(join(folder.path, "here/graph.json"));
     },

@@ -17,7 +17,7 @@ import { engineVersion } from "./engine-version.ts";
 import { prepareFolder, writeFolder } from "./folder.ts";
 import { readings } from "./readings.ts";
 import { root } from "./root.ts";
-import { sayAll } from "./say.ts";
+import { harmless, sayAll } from "./say.ts";
 
 export const build: Command = {
   name: "build",
@@ -43,7 +43,8 @@ interface Summary {
   readonly folder: string;
   readonly documents: number;
   readonly fromCache: number;
-  readonly skipped: number;
+  /** Files with other endings, by ending. */
+  readonly skipped: Readonly<Record<string, number>>;
   readonly nodes: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, number>>;
 }
@@ -62,7 +63,7 @@ async function buildFolder({ words, texts, flags }: Arguments, io: Io): Promise<
   };
   if (documents.length === 0) {
     say();
-    throw noDocument(skipped);
+    throw noDocument(Object.fromEntries(skipped));
   }
   prepareFolder(folder, shown);
   const kept = flags["no-cache"] ? undefined : cache(join(folder, ".cache"), engineVersion(root));
@@ -77,7 +78,7 @@ async function buildFolder({ words, texts, flags }: Arguments, io: Io): Promise<
     folder: shown,
     documents: documents.length,
     fromCache: read.fromCache,
-    skipped,
+    skipped: Object.fromEntries(skipped),
     nodes: counts(file.nodes, Object.keys(nodeTypes)),
     edges: counts(file.edges, Object.keys(edgeTypes)),
   };
@@ -90,11 +91,25 @@ async function buildFolder({ words, texts, flags }: Arguments, io: Io): Promise<
   return 0;
 }
 
-const noDocument = (skipped: number): UserError =>
+const noDocument = (skipped: Summary["skipped"]): UserError =>
   new UserError(
-    `No document was read${skipped > 0 ? `; ${skipped} files were skipped for their ending` : ""}`,
+    `No document was read${left(skipped, "; ")}`,
     "Give files or folders that hold .txt .text .wiki or .jsonl.",
   );
+
+const mostEndings = 5;
+
+/** `, 73 files skipped for their ending (39 .html, 11 .md …)`, the most frequent first. */
+function left(skipped: Summary["skipped"], before: string): string {
+  const counts = Object.entries(skipped).sort(([a, m], [b, n]) => n - m || byText(a, b));
+  if (counts.length === 0) return "";
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const named = counts
+    .slice(0, mostEndings)
+    .map(([ending, count]) => `${count} ${harmless(ending || "without one")}`);
+  const more = counts.length > mostEndings ? " …" : "";
+  return `${before}${all} file${all === 1 ? "" : "s"} skipped for their ending (${named.join(", ")}${more})`;
+}
 
 /** By path and place: the same order however the texts were read. */
 const sorted = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
@@ -116,7 +131,6 @@ function counts(
 
 function table({ folder, documents, fromCache, skipped, nodes, edges }: Summary): string {
   const known = fromCache > 0 ? `, ${fromCache} as read before` : "";
-  const left = skipped > 0 ? `, ${skipped} files skipped for their ending` : "";
   const rows = Object.entries(nodes).filter(([kind]) => kind !== "Document") as [
     keyof typeof nodeTypes,
     number,
@@ -128,7 +142,7 @@ function table({ folder, documents, fromCache, skipped, nodes, edges }: Summary)
   const row = (count: number, what: string): string =>
     `${String(count).padStart(width + 2)}  ${what}\n`;
   return [
-    row(documents, `document${documents === 1 ? "" : "s"}${known}${left}`),
+    row(documents, `document${documents === 1 ? "" : "s"}${known}${left(skipped, ", ")}`),
     ...rows.map(([kind, count]) => row(count, nodeTypes[kind].label[count === 1 ? 0 : 1])),
     row(links, `relation${links === 1 ? "" : "s"}`),
     `Written to ${folder}. Look at it: parley view${folder === "parley-out" ? "" : ` ${folder}`}\n`,
