@@ -50,6 +50,22 @@ MATCH (b:${name(to)} {graph: $graph, id: row.to})
 MERGE (a)-[r:${name(kind)} {graph: $graph, id: row.id}]->(b)
 ${unlessSame("r")}`;
 
+/** The ids of one kind that the graph has in the database. */
+export const nodeIds = (kind: NodeKind): string =>
+  `MATCH (n:${name(kind)}) WHERE n.graph = $graph AND n.id IS NOT NULL RETURN n.id AS id`;
+export const edgeIds = (kind: EdgeKind): string =>
+  `MATCH ()-[r:${name(kind)}]->() WHERE r.graph = $graph AND r.id IS NOT NULL RETURN r.id AS id`;
+
+/** Removes those of one kind; a node on which relationships of others hang stays. */
+export const nodeRemoval = (kind: NodeKind): string =>
+  `UNWIND $ids AS id
+MATCH (n:${name(kind)} {graph: $graph, id: id}) WHERE NOT EXISTS { (n)--() }
+DELETE n`;
+export const edgeRemoval = (kind: EdgeKind): string =>
+  `UNWIND $ids AS id
+MATCH ()-[r:${name(kind)} {graph: $graph, id: id}]->()
+DELETE r`;
+
 /** A row with a short text that differs when what it says, or how that is written, does. */
 export type Hashed<Row> = Row & { readonly hash: string };
 

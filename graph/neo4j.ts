@@ -4,6 +4,7 @@ import type { Column } from "./columns.ts";
 import { batches, constraints, edgeStatement, type Hashed, nodeStatement } from "./cypher.ts";
 import type { DocumentText, Graph } from "./graph.ts";
 import { explained } from "./neo4j-errors.ts";
+import { prune } from "./neo4j-prune.ts";
 import { edgeTables, type NodeRow, nodeTables } from "./rows.ts";
 import type { Value } from "./values.ts";
 
@@ -28,6 +29,8 @@ export interface Pushed {
 interface Pushing {
   /** The corpus that every node and relationship is marked with. */
   readonly name: string;
+  /** Whether what the corpus has there and the graph does not is removed. */
+  readonly pruned?: boolean;
   /** Told after each batch how many elements the database has of all. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -42,7 +45,7 @@ export async function push(
   connection: Connection,
   graph: Graph,
   documents: readonly DocumentText[],
-  { name, onProgress }: Pushing,
+  { name, pruned = false, onProgress }: Pushing,
 ): Promise<Pushed> {
   const all = graph.nodes.length + graph.edges.length;
   return await inSession(connection, async (session) => {
@@ -82,6 +85,8 @@ export async function push(
         await writeRows(edgeStatement(table), table.columns, rows);
     if (done !== all)
       throw new Error(`${all - done} nodes or edges are of no kind that the schema knows`);
+    // After all is there, so that a push that breaks off has taken nothing away.
+    if (pruned) await prune(session, graph, name, write);
     return { nodes: graph.nodes.length, relationships: graph.edges.length, changes };
   });
 }

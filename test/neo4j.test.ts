@@ -155,6 +155,35 @@ describe.skipIf(server === undefined)("on a real Neo4j", { timeout: 120_000 }, (
       await ask("MATCH (m:Mine {graph: $name}) DETACH DELETE m", { name });
     });
 
+    test("pruned, a smaller graph leaves nothing of the larger; what hangs on others stays", async () => {
+      const [mine, theirs] = [named("pruned"), named("beside")];
+      const { graph, documents } = madeGraph({ seed: 13, nodes: 80, density: 4 });
+      for (const name of [mine, theirs]) await push(connection, graph, documents, { name });
+      const nodes = graph.nodes.filter((_, index) => index % 3 !== 0);
+      const there = new Set(nodes.map(({ key }) => key));
+      const edges = graph.edges.filter(
+        ({ source, target }) => there.has(source) && there.has(target),
+      );
+      const [gone] = graph.nodes;
+      await ask("MATCH (n {graph: $mine, id: $key}) CREATE (n)-[:MINE]->(:Mine {graph: $mine})", {
+        mine,
+        key: gone!.key,
+      });
+      const smaller = { ...graph, nodes, edges };
+      // Claims whose speaker is gone are named anew; nothing goes unasked.
+      const { changes } = await push(connection, smaller, documents, { name: mine });
+      expect(Object.keys(changes)).toEqual(["propertiesSet"]);
+      const pruned = { name: mine, pruned: true };
+      expect((await push(connection, smaller, documents, pruned)).changes).toEqual({
+        nodesDeleted: graph.nodes.length - nodes.length - 1,
+        relationshipsDeleted: graph.edges.length - edges.length,
+      });
+      await ask("MATCH (n {graph: $mine})-[:MINE]->(m) DETACH DELETE n, m", { mine });
+      expect((await push(connection, smaller, documents, pruned)).changes).toEqual({});
+      expect(await stored(mine)).toEqual(wanted(smaller, documents));
+      expect(await stored(theirs)).toEqual(wanted(graph, documents));
+    });
+
     test("the script for cypher-shell leaves what a push leaves", async () => {
       const { graph, documents } = madeGraph({
         seed: 12,

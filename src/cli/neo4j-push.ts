@@ -24,12 +24,17 @@ export const neo4jPush: Command = {
       value: "NAME",
       help: "marks what is written; graphs of other names stay as they are (parley)",
     },
+    prune: {
+      type: "boolean",
+      help: "also removes what this name holds there and the folder does not",
+    },
     json: { type: "boolean", help: "what was changed, as JSON" },
   },
   examples: [
     ["docker compose up -d", "starts a Neo4j, from the folder of docker-compose.yml"],
     ["parley neo4j push --password-file neo4j-auth.txt", "writes ./parley-out into it"],
     ["parley neo4j push talks --graph talks", "another graph beside the first"],
+    ["parley neo4j push --prune", "after a new build: what it no longer says goes"],
   ],
   run: pushFolder,
 };
@@ -50,7 +55,11 @@ async function pushFolder({ words, texts, flags }: Arguments, io: Io): Promise<n
   // Loaded here, so that no other command pays for the driver.
   const { push } = await import("../../graph/neo4j.ts");
   const tell = teller(io);
-  const pushed = await push(connection, graph, documents, { name, onProgress: tell.step });
+  const pushed = await push(connection, graph, documents, {
+    name,
+    pruned: flags["prune"] === true,
+    onProgress: tell.step,
+  });
   tell.end();
   if (flags["json"])
     io.out(
