@@ -175,7 +175,7 @@ export const mediating: ReadonlySet<string> = new Set(
 /** Nouns for people who act for a side. */
 export const delegates: ReadonlySet<string> = new Set(
   words(
-    "delegation delegations official officials negotiator negotiators representative representatives envoy envoys diplomat diplomats leader leaders minister ministers president presidents side sides team teams officer officers mediator mediators head heads",
+    "delegation delegations official officials negotiator negotiators representative representatives envoy envoys diplomat diplomats leader leaders minister ministers president presidents side sides team teams officer officers mediator mediators head heads counterpart counterparts chairman chairwoman chancellor premier king queen ambassador ambassadors chief chiefs",
   ),
 );
 

@@ -81,7 +81,7 @@ const subjectOfVerb = (scene: Scene, { at, sentence }: Verb, name: string): Atte
   };
 };
 
-/** Who is listed behind the verb and its "by". */
+/** Who is listed behind the verb and its "by": people, and the countries whose delegations are. */
 const agents = (scene: Scene, { at, sentence }: Verb, name: string): Attendance => {
   const range = {
     first: at + 2,

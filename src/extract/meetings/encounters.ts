@@ -11,6 +11,7 @@ import type { TokenRange } from "../../model/annotations.ts";
 import { type Encounter, encounterRules } from "./encounter-rules.ts";
 import { eventOf } from "./event-verbs.ts";
 import { guests, listed, noGuests, together } from "./guests.ts";
+import { countedAt } from "./pairs.ts";
 import {
   childBy,
   readingOf,
@@ -23,7 +24,7 @@ import {
 } from "./scene.ts";
 import type { Side } from "./sides.ts";
 import { statusOf } from "./status.ts";
-import { namesSide, subjectOf, subjectRange } from "./subjects.ts";
+import { subjectOf, subjectRange } from "./subjects.ts";
 import { placesAround, timingAround } from "./surroundings.ts";
 import type { Telling } from "./telling.ts";
 
@@ -124,6 +125,22 @@ const endsOf = (scene: Scene, verb: number): Ends | undefined => {
 
 const isPerson = ({ mention }: Side): boolean => mention.kind === "Person";
 
+/** "Harbour Union ministers met": several who come together, named or not. */
+const areDelegates = (scene: Scene, noun: number): boolean =>
+  delegates.has(wordAt(scene, noun)) && tagAt(scene, noun) === "NNS";
+
+/** Whether a noun is somebody to meet: "the envoys", "Ben", but not "the Chadian demand". */
+const isSide = (scene: Scene, noun: number): boolean => {
+  const mention = scene.mentions.covering(noun);
+  const isWho =
+    mention !== undefined && /^(?:Person|Country|Organization|Group)$/.test(mention.kind);
+  return (
+    isWho ||
+    delegates.has(wordAt(scene, noun)) ||
+    countedAt(scene, subtree(scene, noun).first) !== undefined
+  );
+};
+
 /** Whether those whom the verb names make an occasion of that kind. */
 const isEncounter = (
   scene: Scene,
@@ -137,7 +154,7 @@ const isEncounter = (
     case "sign":
       return hosts.length > 1;
     case "gather":
-      return object === undefined && (hosts.length > 1 || delegates.has(wordAt(scene, subject)));
+      return object === undefined && (hosts.length > 1 || areDelegates(scene, subject));
     case "see":
     case "speak":
       return hosts.some(isPerson) && met.some(isPerson) && objectSide;
@@ -154,7 +171,7 @@ const isEncounter = (
       if (!objectSide) return hosts.filter(isPerson).length > 1;
       break;
     case "meet":
-      if (object === undefined) return hosts.length > 1;
+      if (object === undefined) return hosts.length > 1 || areDelegates(scene, subject);
   }
   return hosts.length > 0 && met.length > 0 && objectSide;
 };
@@ -198,7 +215,8 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
   if (by === "see" && !when && places.length === 0) return undefined;
   // A signing is an occasion when the text says who, where and on which day.
   if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;
-  if (by === "gather" && !when && places.length === 0) return undefined;
+  const isVague = object === undefined && hosts.length < 2;
+  if ((by === "gather" || isVague) && !when && places.length === 0) return undefined;
   const presence = status === "held" ? "attended" : "expected";
   return {
     at: verb,

@@ -91,6 +91,14 @@ const withPerson = (scene: Scene, at: number): boolean =>
   /^(?:with|between)$/.test(wordAt(scene, at)) &&
   [1, 2, 3, 4, 5, 6].some((step) => scene.mentions.startingAt(at + step, "Person") !== undefined);
 
+/** "Congress", "the Chadian Congress": no gathering, unless it is one "of" something or has a name of its own. */
+const isLegislature = (scene: Scene, at: number): boolean => {
+  const capital = (token: number): boolean =>
+    /^\p{Lu}/u.test(scene.annotations.tokens[token]?.text ?? "");
+  const ofState = scene.mentions.covering(at - 1, "Country") !== undefined;
+  return capital(at) && wordAt(scene, at + 1) !== "of" && (ofState || !capital(at - 1));
+};
+
 const isOccasion = (scene: Scene, at: number): boolean => {
   const word = wordAt(scene, at);
   const tag = tagAt(scene, at);
@@ -111,6 +119,7 @@ const isOccasion = (scene: Scene, at: number): boolean => {
     const behind = [2, 3, 4, 5].map((step) => wordAt(scene, at + step)).join(" ");
     return !/talks|negotiat|meeting|discussion|consultation|dialogue|diplomacy/.test(behind);
   }
+  if (word === "congress" && isLegislature(scene, at)) return false;
   if (occasionNouns.has(word)) return true;
   const makers = weakNouns.get(word);
   if (!makers) return false;

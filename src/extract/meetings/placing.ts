@@ -2,6 +2,7 @@ import { likenessOf, type View } from "./likeness.ts";
 import {
   hasField,
   headNoun,
+  nounsOf,
   type Occasion,
   overlap,
   partiesOf,
@@ -81,15 +82,19 @@ export const placeFor = (
   recent: readonly Occasion[],
   view: View,
 ): Occasion | "new" | undefined => {
-  const fitting = all.flatMap((occasion): Fitting[] => {
+  const likely = all.flatMap((occasion): Fitting[] => {
     const points = occasion.partOf ? undefined : likenessOf(occasion, telling, view);
     return points === undefined ? [] : [{ occasion, points }];
   });
+  // "The summit" is a meeting told before only where no summit has been told.
+  const summits = likely.filter(({ occasion }) => nounsOf(occasion).has("summit"));
+  const own = distinct(telling);
+  const again = !own && headNoun(telling) === "summit" && summits.length > 0;
+  const fitting = again ? summits : likely;
   const best = [...fitting].sort(
     (a, b) => b.points - a.points || recent.indexOf(b.occasion) - recent.indexOf(a.occasion),
   )[0];
   const strong = best && best.points >= 3 ? best.occasion : undefined;
-  const own = distinct(telling);
   if (telling.pointsBack) {
     const before = recent.at(-1);
     if (before && !before.partOf && (before.tellings.at(-1)?.at ?? 0) > telling.at - nearby)
@@ -172,7 +177,11 @@ export const placeFor = (
   if (near && telling.round !== undefined && inBlock && !telling.timing) return near;
   // "The Harbour talks", once the main ones have been told without their place.
   const placed = near && [...placesOf(near)].some((id) => view.entities.get(id)?.kind === "Place");
-  if (near && !placed && !telling.timing && telling.reference === "definite") return near;
+  // … but "the negotiations between A and B" are none of a summit that tells of neither.
+  const anonymous = near && partiesOf(near).size + peopleOf(near).size === 0;
+  const others = anonymous && partiesOf({ tellings: [telling] }).size > 1;
+  if (near && !placed && !others && !telling.timing && telling.reference === "definite")
+    return near;
   // "The Chad-Sudan summit", of a meeting told by its people alone.
   const bare = !telling.timing && telling.places.length === 0;
   const ofPeople = near && partiesOf(near).size === 0 && peopleOf(near).size > 1;

@@ -155,6 +155,7 @@ export const placesAround = (
     if (
       mention?.kind === "Place" &&
       mention.form === "name" &&
+      at + lengthOf(scene, mention) < core.last &&
       !/^(?:-|–)$/.test(wordAt(scene, at + lengthOf(scene, mention)))
     )
       add(at);
