@@ -182,7 +182,7 @@ export const delegates: ReadonlySet<string> = new Set(
 /** Signs that an occasion is not certain, or only asked for. */
 export const proposing: ReadonlySet<string> = new Set(
   words(
-    "may might could should would possible possibility proposed propose potential hope hoped ready readiness willing unwilling offered suggest suggested invite invited urge urges urged urging ask asks asked asking want wants wanted demand demands demanded call calls called refuse refuses refused seek seeks sought try tries tried commit commits committed",
+    "may might could should would possible possibility proposed propose potential hope hoped ready readiness willing unwilling offered suggest suggested invite invited urge urges urged urging ask asks asked asking want wants wanted demand demands demanded call calls called refuse refuses refused seek seeks sought seeking try tries tried trying hoping commit commits committed",
   ),
 );
 export const scheduling: ReadonlySet<string> = new Set(

@@ -171,6 +171,8 @@ export const placeFor = (
   const near = spokenOf(telling, fitting, recent, view);
   const inBlock = near?.tellings.some((told) => view.blockOf(told) === view.blockOf(telling));
   // "The talks could be held around 4 May", of a round that the paragraph has told without its day.
+  const dates = near !== undefined && datesMain(near, telling, recent);
+  if (dates) return near;
   const undated = !telling.timing || (near && !timingOf(near));
   if (near && inBlock && telling.reference === "definite" && undated) return near;
   if (best && best.points > 0 && telling.reference !== "indefinite") return best.occasion;
@@ -219,6 +221,15 @@ const isSamePeople = (occasion: Occasion, telling: Telling): boolean => {
     held === (telling.status === "held")
   );
 };
+
+/** "The talks held on Friday", of the main ones, told without a day till then. */
+const datesMain = (near: Occasion, telling: Telling, recent: readonly Occasion[]): boolean =>
+  telling.reference === "definite" &&
+  near === mainOf(recent) &&
+  near.tellings.length > 1 &&
+  timingOf(near) === undefined &&
+  telling.places.length === 0 &&
+  nounsOf(near).has(headNoun(telling));
 
 const sharesPlaceOrTime = (occasion: Occasion, telling: Telling): boolean => {
   const [timing, places] = [timingOf(occasion), placesOf(occasion)];

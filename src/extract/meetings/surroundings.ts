@@ -55,7 +55,9 @@ export const timingAround = (scene: Scene, { core, verb, verbs }: Event): Timing
     const above = governor(scene, at);
     if (above === undefined || Math.abs(at - core.last) > farthest) return undefined;
     if (ofOtherEvent(scene, at)) return undefined;
-    if (verbs.has(above)) return 2;
+    // "arrived on Friday for the talks": the day of the arrival.
+    const isArrival = above !== verb && /^arriv/.test(wordAt(scene, above));
+    if (verbs.has(above) && !isArrival) return 2;
     // "closed sooner than planned on Friday"
     const outer = governor(scene, above);
     const planned = /^(?:scheduled|planned|expected|set)$/.test(wordAt(scene, above));
