@@ -40,15 +40,6 @@ const objectOf = (scene: Scene, verb: number): number | undefined => {
   return all.find((at) => isSide(scene, at)) ?? all[0];
 };
 
-/** What is met without a meeting: "met the demands of Chad". */
-const abstract =
-  /^(?:needs?|demands?|requirements?|challenges?|deadlines?|conditions?|obligations?|commitments?|criteria|expectations?|interests?|objections?|resistance|opposition|goals?|targets?|standards?|ends?|fate|death|criticism|approval|aspirations?|threats?)$/;
-
-/** Whether the noun names a side, or delegates of one. */
-const isSide = (scene: Scene, noun: number): boolean =>
-  !abstract.test(wordAt(scene, noun)) &&
-  (namesSide(scene, subtree(scene, noun)) || delegates.has(wordAt(scene, noun)));
-
 /** "met face to face with Berg", "exchanged views with Berg": who follows "with" close behind the verb. */
 const withBehind = (scene: Scene, verb: number): number | undefined => {
   const { last } = sentenceAround(scene, verb);
