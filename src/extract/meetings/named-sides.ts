@@ -42,9 +42,9 @@ const mediatedBy = (
   presence: Participation["presence"],
 ): { readonly guests: Guests; readonly end: number } => {
   const { sides, end } = sidesIn(scene, range);
-  const { parties, participants } = guests(scene, sides, presence, "meetings/mediated-by");
+  const { parties } = guests(scene, sides, presence, "meetings/mediated-by");
   return {
-    guests: { parties: parties.map((party) => ({ ...party, mediator: true })), participants },
+    guests: { parties: parties.map((party) => ({ ...party, mediator: true })), participants: [] },
     end,
   };
 };
