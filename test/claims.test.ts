@@ -162,6 +162,11 @@ describe("how far the words go", () => {
       "the road was blocked",
     ],
     [
+      "not the day of the saying",
+      `${Ada} said Thursday Norway's last ferry was late, when pressed by reporters.`,
+      "Norway's last ferry was late",
+    ],
+    [
       "a quotation that ends the sentence",
       `${Ada} said that the road was no path but rather, “a track for old goats.”`,
       "the road was no path but rather, “a track for old goats.”",

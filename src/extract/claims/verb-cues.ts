@@ -97,7 +97,7 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   }
   if (!complement) return undefined;
   const { frame, tokens } = complement;
-  const own = content(tokens).map((piece) => withoutNaming(scene, piece));
+  const own = content(tokens).map((piece) => behindDay(scene, cue, withoutNaming(scene, piece)));
   const group = {
     first: Math.min(source.range.first, cue.first),
     last: Math.max(source.range.last, cue.last),
@@ -105,6 +105,22 @@ export const saying = (scene: Scene, verb: number): Saying | undefined => {
   const speaking = frame === "clause" || (frame === "quote" && complement.cue.frames.has("clause"));
   const whole = inherited || !speaking ? own : postposed(scene, group, own);
   return quotedBy(scene, { ...base, rule: rules[frame], act: complement.cue.act, content: whole });
+};
+
+/** "said Thursday the road was open": the day is that of the saying, "said Thursday's talks failed" aside. */
+const behindDay = (
+  { annotations, tokens, words, syntax }: Scene,
+  cue: TokenRange,
+  piece: TokenRange,
+): TokenRange => {
+  const { first, last } = piece;
+  if (first !== cue.last || last - first < 3) return piece;
+  const day = annotations.dates.some(
+    ({ start, end, type }) =>
+      type === "DATE" && start === tokens[first]!.start && end === tokens[first]!.end,
+  );
+  const noun = /^(?:DT|PRP\$?|NNPS?|EX|JJ)$/.test(syntax.tags[first + 1]!);
+  return day && noun && words[first + 1] !== "'s" ? { first: first + 1, last } : piece;
 };
 
 const naming =
