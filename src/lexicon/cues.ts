@@ -8,7 +8,7 @@ import type { Act } from "../../graph/schema.ts";
  * ("urged them to …"); a bare object ("demanded an apology"); an object only where it holds quotation marks
  * ("praised the “bold step”"); "described it as …"; "called it …"; the fault or merit behind "of", "for",
  * "over" ("accused them of …"); both together ("blamed them for …"); what follows a preposition of the verb's
- * own ("called for …"); nothing, when words in quotation marks stand beside it.
+ * own ("called for …"); a gerund ("proposed opening …"); nothing, when words in quotation marks stand beside it.
  */
 export type Frame =
   | "clause"
@@ -22,6 +22,7 @@ export type Frame =
   | "object and fault"
   | "preposition"
   | "request of"
+  | "gerund"
   | "quote";
 
 export interface Cue {
@@ -102,6 +103,9 @@ const rows: readonly Row[] = [
     frames: ["clause", "infinitive", "quote", "quoted object"],
     verbs: "promise pledge vow swear undertake",
   },
+  { act: "appeal", frames: ["preposition"], prepositions: "for", verbs: "ask" },
+  { act: "state", frames: ["gerund"], verbs: "admit acknowledge recall report" },
+  { act: "propose", frames: ["gerund"], verbs: "propose suggest recommend advocate" },
   { act: "promise", frames: ["infinitive"], verbs: "offer volunteer" },
   { act: "promise", frames: ["clause", "quote"], verbs: "guarantee" },
   { act: "threaten", frames: ["clause", "infinitive", "quote"], verbs: "threaten" },

@@ -20,6 +20,7 @@ export const accordingTo = (scene: Scene, at: number): Saying | undefined => {
   const range = nounPhrase(scene, head, -1);
   const piece = trimmed(scene, saidBeside(scene, at, range));
   if (piece.first >= piece.last) return undefined;
+  const rest = piece.last <= at ? goesOn(scene, range) : undefined;
   const via = citedBy(scene, head)?.["via"];
   // "According to Ada Berg, [the road is open]."
   return {
@@ -29,9 +30,20 @@ export const accordingTo = (scene: Scene, at: number): Saying | undefined => {
     cue: { first: at, last: at + 2 },
     source: { head, range },
     inherited: false,
-    content: [piece],
+    content: rest ? [piece, rest] : [piece],
     reporters: via === undefined ? [] : [{ head: via, range: nounPhrase(scene, via, -1) }],
   };
+};
+
+/** "The road, according to Berg, is open": the rest of the sentence, where its main verb stands there. */
+const goesOn = (scene: Scene, source: TokenRange): TokenRange | undefined => {
+  const { last } = sentenceAt(scene, source.first);
+  if (scene.words[source.last] !== ",") return undefined;
+  const { heads, tags } = scene.syntax;
+  for (let at = source.last + 1; at < last; at++)
+    if (heads[at] === at && /^(?:VB|MD)/.test(tags[at] ?? ""))
+      return trimmed(scene, { first: source.last + 1, last });
+  return undefined;
 };
 
 const saidBeside = (scene: Scene, at: number, source: TokenRange): TokenRange => {

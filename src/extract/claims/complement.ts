@@ -159,6 +159,11 @@ const finders: Readonly<Record<Frame, Finder>> = {
     );
     return act === "deny" && withheld ? [] : objects;
   },
+  // "proposed opening the road"
+  gerund: (scene, verb, source) =>
+    behind(scene, verb, source, /^(?:xcomp|ccomp|pcomp)$/).filter(
+      (child) => scene.syntax.tags[child] === "VBG" && !holdsTo(scene, child),
+    ),
   // "praised the “bold step”"
   "quoted object": (scene, verb, source) => {
     const objects = behind(scene, verb, source, /^dobj$/);
@@ -177,13 +182,21 @@ const order: readonly Frame[] = [
   "name",
   "object and fault",
   "fault",
+  "gerund",
   "object",
   "quoted object",
 ];
 
-/** Whether the cue's particle stands by the verb ("ruled out"). */
+/** Words of the cue itself: "clear" in "made it clear that it rained". */
+const ofParticle = (scene: Scene, verb: number, { particle }: Cue, at: number): boolean =>
+  particle !== undefined &&
+  at <= verb + 2 &&
+  (scene.words[at] === particle || (scene.words[at] === "it" && scene.words[at + 1] === particle));
+
+/** Whether the cue's particle stands by the verb ("ruled out", "made it clear"). */
 const hasParticle = (scene: Scene, verb: number, particle: string): boolean =>
   scene.words[verb + 1] === particle ||
+  (scene.words[verb + 1] === "it" && scene.words[verb + 2] === particle) ||
   (scene.children[verb] ?? []).some((child) => scene.words[child] === particle && child > verb);
 
 /** The complement of a verb that reports words; without tokens when only quotation marks can hold them. */
@@ -207,7 +220,9 @@ export const complementOf = (
           (named && above === head && tells(scene, child)),
       ),
     );
-    const inside = [...new Set(tokens)].sort((a, b) => a - b);
+    const inside = [...new Set(tokens)]
+      .filter((at) => !ofParticle(scene, verb, cue, at))
+      .sort((a, b) => a - b);
     return { cue, frame, tokens: [...inside, ...trailing(scene, verb, inside)] };
   };
   for (const frame of order) {

@@ -1,5 +1,6 @@
 // Where one saying ends and the next begins, when one stands in the words of another.
 
+import { cuesOf } from "../../lexicon/cues.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { trimmed } from "./content.ts";
 import { clauseStart, hasWords, type Saying } from "./saying.ts";
@@ -35,6 +36,7 @@ const relation = (scene: Scene, outer: Saying, inner: Saying): "beside" | "own" 
       case "relcl":
         return first && !inner.inherited ? "own" : "part";
       case "ccomp":
+        return first && passesOn(scene, outer, inner) ? "own" : "part";
       case "acl":
       case "csubj":
       case "xcomp":
@@ -53,6 +55,14 @@ const relation = (scene: Scene, outer: Saying, inner: Saying): "beside" | "own" 
   }
   return "beside";
 };
+
+/** "The Gazette reported that Berg had said …": who reports passes on what another, by name or office, has said. */
+const passesOn = ({ syntax, words }: Scene, outer: Saying, inner: Saying): boolean =>
+  syntax.heads[inner.verb] === outer.verb &&
+  !inner.inherited &&
+  inner.rule === "claims/clause" &&
+  !/^PRP/.test(syntax.tags[inner.source.head] ?? "") &&
+  cuesOf(words[inner.verb]!).some(({ frames, inward }) => frames.has("clause") && !inward);
 
 /** The words of `outer` without the clause of `inner`. */
 const cutOut = (scene: Scene, content: readonly TokenRange[], inner: Saying): TokenRange[] => {

@@ -30,6 +30,8 @@ const rules: Readonly<Record<Frame, string>> = {
   preposition: "claims/preposition",
   // "Ada Berg called on [Ben Ode to open the gate]."
   "request of": "claims/request-of",
+  // "Ada Berg proposed [opening the road in June]."
+  gerund: "claims/gerund",
   // "Ada Berg demanded [an apology]."
   object: "claims/object",
   // "Ada Berg praised [the “bold step” of the islanders]."
