@@ -90,6 +90,23 @@ test("the graph with its joins is in order, and is read back as it was written",
     );
 });
 
+test("meetings that are told alike and are not joined each have a node", () => {
+  const { document, findings } = read[0]!;
+  const meetings = [1, 9, 17].map((start, index) => ({
+    id: `meeting:${index}`,
+    name: "talks",
+    aliases: [],
+    status: "held" as const,
+    readings: [{ start, end: start + 5, rule: "test/talks" }],
+    places: [],
+    parties: [],
+    participants: [],
+  }));
+  const { nodes } = knowledge([{ document, findings: { ...findings, meetings } }]);
+  const keys = nodes.filter(({ kind }) => kind === "Meeting").map(({ key }) => key);
+  expect(new Set(keys).size).toBe(3);
+});
+
 const folder = ownFolder();
 test("parley joins lists the words on both sides, with their places", async () => {
   for (const [index, text] of texts.entries())

@@ -5,7 +5,7 @@ import { type Board, sortedEvidence } from "./board.ts";
 import { blocks, clusters } from "./clusters.ts";
 import type { NodeFinder } from "./entities.ts";
 import { evidenceOf, type Reading } from "./reading.ts";
-import { slug } from "./slug.ts";
+import { documentMark, slug } from "./slug.ts";
 
 /** One telling of a meeting, with its ends found in the graph. */
 interface Telling {
@@ -160,7 +160,12 @@ export const meetings = (
     const aliases = new Set(set.flatMap(({ meeting }) => [meeting.name, ...meeting.aliases]));
     aliases.delete(name);
     const base = meetingKey(set, precise.start);
-    const key = board.has(base) ? `${base}:${slug(name)}` : base;
+    const named = board.has(base) ? `${base}:${slug(name)}` : base;
+    // Told alike, and yet not one: the place where it is told tells it apart, so that none is lost.
+    const { reading, meeting } = set[0]!;
+    const key = board.has(named)
+      ? `${named}:${documentMark(reading.document.key)}:${meeting.readings[0]!.start}`
+      : named;
     if (board.has(key)) continue;
     const optional = {
       start: precise.start,
