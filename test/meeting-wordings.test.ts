@@ -223,19 +223,13 @@ const cases: readonly (readonly [sentence: string, told: string])[] = [
   ["It was the first meeting between Ada Berg and Kai Laine since 2029.", "Berg, Laine"],
   ["Ada Berg had lunch with Kai Laine in Lima on Monday.", "Berg, Laine"],
   ["Ada Berg briefed Kai Laine on the talks in Lima on Monday.", ""],
-  [
-    "Ada Berg and Kai Laine agreed at talks in Lima on Monday to reopen the border.",
-    "Berg, Laine",
-  ],
+  ["Ada Berg and Kai Laine agreed at talks in Lima on Monday to reopen the border.", "Berg, Laine"],
   ["Ada Berg and Kai Laine agreed in Lima on Monday to meet again in June.", "Berg, Laine"],
   [
     "Ministers from Norway, Finland and Chad are to meet in Lima on Monday.",
     "parties Norway, Finland, Chad",
   ],
-  [
-    "Norway and Finland concluded two days of talks in Lima on Monday.",
-    "parties Norway, Finland",
-  ],
+  ["Norway and Finland concluded two days of talks in Lima on Monday.", "parties Norway, Finland"],
   ["Norway's Ada Berg met Finland's Kai Laine in Lima on Monday.", "Berg, Laine"],
   ["Ada Berg from Norway and Kai Laine from Finland met in Lima on Monday.", "Berg, Laine"],
   ["Ada Berg held separate meetings with Kai Laine and Ben Ode on Monday.", "Berg, Laine, Ode"],
