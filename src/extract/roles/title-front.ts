@@ -17,7 +17,8 @@ import {
   ownedByWord,
 } from "./title-words.ts";
 
-const longestFront = 12;
+/** Tokens up to which an office word is looked for. */
+export const longestFront = 12;
 const possessivePronoun = /^(?:its|his|her|their)$/i;
 
 /** What stands up to the last office word, and who owns it. */

@@ -1,7 +1,7 @@
 import type { Complement, Scene, Title } from "./title.ts";
 import { complement, nounPhrase } from "./title-complements.ts";
-import { type Front, front } from "./title-front.ts";
-import { addWord, hyphen, lower } from "./title-words.ts";
+import { type Front, front, longestFront } from "./title-front.ts";
+import { addWord, hyphen, lower, officeAt } from "./title-words.ts";
 
 const longestComplement = 24;
 /** "Mr President", said to somebody, gives nobody an office. */
@@ -60,7 +60,13 @@ const titleOf = (scene: Scene, made: Front, first: number, last: number): Title 
 /** The titles of a document by their first token, each read once. */
 export const titleReader = (scene: Scene): ((first: number, last: number) => Title | undefined) => {
   const known = new Map<number, Title | undefined>();
+  const { length } = scene.tokens;
+  /** Where the next office word begins: without one near, no title does. */
+  const nextOffice = new Int32Array(length + 1).fill(length + longestFront);
+  for (let at = length - 1; at >= 0; at--)
+    nextOffice[at] = officeAt(scene, at, length) ? at : nextOffice[at + 1]!;
   return (first, last) => {
+    if (nextOffice[first]! - first >= longestFront) return undefined;
     if (known.has(first)) return known.get(first);
     const title = readTitle(scene, first, last);
     known.set(first, title);

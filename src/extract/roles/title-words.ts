@@ -16,12 +16,16 @@ export const lower = ({ tokens }: Annotations, at: number): string =>
   tokens[at]?.text.toLowerCase() ?? "";
 export const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** Most words begin no office: they are not looked up any further. */
+const officeBeginnings = new Set([...officeTerms.keys()].map((term) => term.split(" ")[0]!));
+
 /** How many tokens from `at` make an office word, with the office. */
 export const officeAt = (
   scene: Annotations,
   at: number,
   last: number,
 ): { readonly office: Office; readonly length: number } | undefined => {
+  if (!officeBeginnings.has(lower(scene, at).replace("’", "'"))) return undefined;
   let best: { office: Office; length: number } | undefined;
   let term = "";
   for (let length = 1, end = at; length <= 4 && end < last; length++) {
