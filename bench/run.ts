@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
 // npm run bench -- FILES...
-// Parley and spaCy in turn, three times each, on the same files, in one thread each. The best run
-// of each counts: on a shared machine the slower ones measure the neighbours.
+// Parley and spaCy in turn, three times each, on the same files, in one thread each, in seconds of
+// processor time. The best run of each counts: on a shared machine the slower ones measure the neighbours.
 // PYTHON names the interpreter that has spaCy; without it Parley alone is measured.
 
 interface Run {

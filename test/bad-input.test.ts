@@ -146,7 +146,6 @@ describe("input that cannot be read is named with a remedy, and the rest is buil
   );
 
   test("a line of 5 MB", async () => {
->>>>>>> d710648 (Titles are looked for only near office words; the bad-input test reads a line of 5 MB)
     mkdirSync(at("in"));
     writeFileSync(at("in/good.txt"), good);
     const prose = "Elphberg said the talks in Strelsau would go on for 12 days ".repeat(4_000);
