@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearestIn } from "../viewer/keyboard.ts";
+import { leadsTo } from "../viewer/leads-to.ts";
 import { articleOf } from "../viewer/model/article.ts";
 import { comparison } from "../viewer/model/compare.ts";
 import { dateText } from "../viewer/model/dates.ts";
@@ -257,4 +258,13 @@ it("marks that lie over each other come apart", () => {
     for (const b of moved.slice(index + 1))
       expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(14);
   expect(apart(spots, { width: 400, height: 400 })).toEqual(moved);
+});
+
+it("a line in the picture opens its words, at the end that is selected", () => {
+  const [tie] = [...model.ties.values()].filter(({ kind }) => kind === "ATTENDED");
+  if (!tie) throw new Error("nobody attended");
+  const from = (state: State) => leadsTo(model, state, { line: tie.key })(state);
+  expect(from(start)).toMatchObject({ selected: tie.source, open: [tie.key] });
+  expect(from({ ...start, selected: tie.target })).toMatchObject({ selected: tie.target });
+  expect(leadsTo(model, start, {})({ ...start, selected: "x" }).selected).toBeUndefined();
 });

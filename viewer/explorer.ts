@@ -1,6 +1,7 @@
 // The page at work: one state, a history, and a redraw of whatever a change of state asks for.
 import { render } from "lit-html";
 import { type CommandName, commandOf, nearestIn } from "./keyboard.ts";
+import { leadsTo } from "./leads-to.ts";
 import type { Model } from "./model/model.ts";
 import { search } from "./model/search.ts";
 import { canvas } from "./picture/canvas.ts";
@@ -17,6 +18,7 @@ import { headline } from "./views/overview.ts";
 import type { Page } from "./views/page.ts";
 import { settleReader } from "./views/reader.ts";
 import { choices, type Query, searchBox } from "./views/search-box.ts";
+import { coveredBy } from "./views/sheet.ts";
 
 export function explorer(model: Model, root: HTMLElement): void {
   let state: State = states.fromHash(location.hash);
@@ -85,19 +87,12 @@ export function explorer(model: Model, root: HTMLElement): void {
     draw();
     if (selected) root.querySelector("#panel")?.scrollTo(0, 0);
     if (selected && state.selected !== undefined)
-      drawing.stage()?.bringIntoView(state.selected, covered());
+      drawing.stage()?.bringIntoView(state.selected, coveredBy(frame.sheet, root));
     if (state.view === "documents")
       settleReader(
         root,
         state.at !== before.at || state.document !== before.document || before.view !== "documents",
       );
-  }
-
-  /** Phone: how much of the picture the sheet lies over, at its full height. */
-  function covered(): number {
-    const below = root.querySelector("main")?.clientHeight ?? 0;
-    const share = { peek: 0, half: 0.62, full: 1 }[frame.sheet];
-    return innerWidth <= 600 ? Math.max(0, below * share - 176) : 0;
   }
 
   function draw(): void {
@@ -144,14 +139,9 @@ export function explorer(model: Model, root: HTMLElement): void {
     drawing.focus(focus());
   }
 
-  function onHit({ mark, line }: Hit): void {
+  function onHit(hit: Hit): void {
     hovered = undefined;
-    if (mark !== undefined) change(states.select(mark));
-    else if (line !== undefined) {
-      const tie = model.ties.get(line);
-      const end = state.selected === tie?.target ? tie?.target : tie?.source;
-      if (end !== undefined) change(states.select(end, [line]));
-    } else change(states.unselect);
+    change(leadsTo(model, state, hit));
   }
 
   function step(direction: "left" | "right" | "up" | "down"): void {
@@ -241,9 +231,10 @@ export function explorer(model: Model, root: HTMLElement): void {
   });
   draw();
   performance.mark("parley-drawn");
-  document.fonts?.ready.then(() => drawing.focus(focus()));
+  document.fonts?.ready.then(() => drawing.stage()?.recolour());
   if (state.view === "documents") settleReader(root, true);
-  if (state.selected !== undefined) drawing.stage()?.bringIntoView(state.selected, covered());
+  if (state.selected !== undefined)
+    drawing.stage()?.bringIntoView(state.selected, coveredBy(frame.sheet, root));
   // The way in for scripts and tests: where a mark is, what is drawn.
   Object.assign(window, {
     parley: {

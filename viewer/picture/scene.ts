@@ -57,6 +57,12 @@ export function focused(before: Scene, focus: Focus): Scene {
   return lit === undefined ? { ...rest, focus, near } : { ...rest, focus, near, lit };
 }
 
+export const sameFocus = (a: Focus, b: Focus): boolean =>
+  a.selected === b.selected &&
+  a.hovered === b.hovered &&
+  a.cursor === b.cursor &&
+  a.open.join("\n") === b.open.join("\n");
+
 /** The largest meeting whose people are all lit with one of them. */
 const smallRoom = 8;
 

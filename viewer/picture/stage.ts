@@ -10,7 +10,7 @@ import { LineProgram, withoutPicking } from "./no-picking.ts";
 import { type Layers, paintOverlay } from "./overlay.ts";
 import type { Point } from "./paint.ts";
 import type { Picture } from "./picture.ts";
-import { type Focus, focused, scene } from "./scene.ts";
+import { type Focus, focused, sameFocus, scene } from "./scene.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 export interface Stage {
@@ -115,6 +115,8 @@ export function stage(container: HTMLElement, handlers: Handlers): Stage {
       sigma.refresh();
     },
     focus(next) {
+      // The page is drawn at each key press; the picture only when something in it changes.
+      if (sameFocus(shown.focus, next)) return;
       shown = focused(shown, next);
       sigma.refresh({ skipIndexation: true });
     },

@@ -12,6 +12,7 @@ import { meetings } from "./meetings.ts";
 import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { reader } from "./reader.ts";
+import type { Sheet } from "./sheet.ts";
 import { timelineView } from "./timeline-view.ts";
 
 /** What is open on the page, apart from what the link carries. */
@@ -19,8 +20,7 @@ export interface Frame {
   readonly keyOpen: boolean;
   readonly searchOpen: boolean;
   readonly helpOpen: boolean;
-  /** Phone: how much of the panel shows. */
-  readonly sheet: "peek" | "half" | "full";
+  readonly sheet: Sheet;
   /** What the live region says. */
   readonly spoken: string;
   /** The browser has no WebGL. */
