@@ -72,6 +72,18 @@ describe("what founds an occasion", () => {
       `${Ada} and ${Ben} gathered in [Bergen|Place] on 3 May 2031 to discuss the border.`,
       "held | 2031-05-03/2031-05-03 | Bergen | - | Ada Berg, Ben Ode",
     ],
+    [
+      `The foreign ministers of the region meet in [Bergen|Place] on 3 May 2031.`,
+      "held | 2031-05-03/2031-05-03 | Bergen | - | -",
+    ],
+    [
+      `${Ada} will host ${Ben} in [Bergen|Place] on 3 May 2031 for a trilateral summit.`,
+      "scheduled | 2031-05-03/2031-05-03 | Bergen | - | Ada Berg expected, Ben Ode expected",
+    ],
+    [
+      `${Ada} will travel to [Bergen|Place] for talks with ${Ben}.`,
+      "scheduled | - | Bergen | - | Ada Berg expected, Ben Ode expected",
+    ],
     [`${Ada} spoke with ${Ben} about the border.`, "held | - | - | - | Ada Berg, Ben Ode"],
     [
       `${NO} hosted representatives from 30 states to weigh the plan.`,
@@ -112,6 +124,8 @@ describe("what does not", () => {
     [`${Ada} met the deadline.`],
     [`${Ada} spoke at a press conference in [Bergen|Place].`],
     [`${NO} has met all demands.`],
+    [`${NO} finally met the [Swedish|Country:Sweden] demand on 3 May 2031.`],
+    [`${Ada} wrote to Congress in May 2031.`],
     [`Earlier talks had failed.`],
   ])("%s", (source) => {
     expect(told(source)).toEqual([]);

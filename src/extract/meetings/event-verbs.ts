@@ -21,6 +21,14 @@ const eventVerbs = (
   const { heads, labels } = scene.annotations.syntax;
   const found = new Set<number>();
   const isOwn = verb === core.first;
+  // "flew to Lima for talks"
+  const head = core.last - 1;
+  const isPurpose =
+    verb !== undefined &&
+    labels[head] === "pobj" &&
+    wordAt(scene, heads[head] ?? head) === "for" &&
+    motionVerbs.has(wordAt(scene, verb));
+  if (isPurpose) found.add(verb);
   const isCall = /^(?:call|conversation)$/.test(wordAt(scene, core.last - 1));
   if (
     verb !== undefined &&

@@ -70,8 +70,16 @@ export const daysOf = ({ start, end, earliest, latest }: Timing): readonly [stri
 export const precision = ({ start, earliest }: Timing): number =>
   start?.length ?? (earliest ? 9 : 0);
 
-const lengthOf = (timing: Timing): number =>
-  Date.parse(daysOf(timing)[1]) - Date.parse(daysOf(timing)[0]);
+/** Milliseconds of a full date; "the 31st" of a shorter month, as a span's last possible day, runs over into the next. */
+const timeOf = (day: string): number => {
+  const [year, month, date] = day.split("-").map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1);
+};
+
+const lengthOf = (timing: Timing): number => {
+  const [from, to] = daysOf(timing);
+  return timeOf(to) - timeOf(from);
+};
 
 /** Below zero when `a` tells the time better than `b`. */
 const byTiming = (a: Telling, b: Telling): number => {

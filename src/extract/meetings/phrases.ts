@@ -14,7 +14,8 @@ import {
   weakNouns,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
-import { lengthOf, type Scene, sentenceAround, tagAt, wordAt, wordsIn } from "./scene.ts";
+import { properName } from "./proper-name.ts";
+import { lengthOf, type Scene, sentenceAround, tagAt, wordAt } from "./scene.ts";
 
 /** A noun phrase that speaks of an occasion: "the fifth round of border talks". */
 export interface Phrase {
@@ -151,46 +152,6 @@ const determined = (word: string): Phrase["reference"] =>
     : /^(?:an?|another|some|several|any|two|three|four|five|six|many|new)$/.test(word)
       ? "indefinite"
       : "bare";
-
-/** "Congress of the Harbour Nations": where a name that goes on behind its noun ends. */
-const nameEnd = (scene: Scene, last: number): number => {
-  const { tokens } = scene.annotations;
-  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-  if (!/^(?:of|on|for)$/.test(wordAt(scene, last))) return last;
-  let end = wordAt(scene, last + 1) === "the" ? last + 2 : last + 1;
-  if (!capital(end)) return last;
-  while (
-    capital(end) ||
-    (wordAt(scene, end) === "in" &&
-      capital(end + 1) &&
-      wordAt(scene, last) === "on" &&
-      capital(end - 1))
-  )
-    end++;
-  return end;
-};
-
-const properName = (scene: Scene, { first, last }: TokenRange): string | undefined => {
-  const { tokens } = scene.annotations;
-  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
-  let from = last - 1;
-  if (!capital(from)) return undefined;
-  if (
-    first === from &&
-    /^(?:NNS?)$/.test(tagAt(scene, from)) &&
-    from === sentenceAround(scene, from).first
-  )
-    return undefined;
-  while (
-    from > first &&
-    (capital(from - 1) ||
-      /^[-–]$/.test(tokens[from - 1]!.text) ||
-      /^\d{4}$/.test(tokens[from - 1]!.text))
-  )
-    from--;
-  const end = nameEnd(scene, last);
-  return end - from >= 2 ? wordsIn(scene, { first: from, last: end }) : undefined;
-};
 
 /** "trilateral", "three-way", "summit": the format that the words of a phrase say. */
 const formatOf = (words: readonly string[]): MeetingFormat | undefined => {
