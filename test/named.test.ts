@@ -61,6 +61,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "The envoys of the [People’S Republic of China|Country] signed.",
     "The [Soviet Union|Country] and [North Korea|Country] were named.",
   ],
+  "countries by their short forms": [
+    "The [Republic of Northern Lund|Organization] ([RNL|Organization]) left.",
+    "The [Democratic People's Republic of Korea|Country] ([DPRK|Country]) left; the [DPRK|Country] said why.",
+  ],
   "no countries": [
     "Lima's chief constable, Oslo's police chief and Nairobi's mayor met.|Country",
     "Talks in Nairobi ended; the envoy arrived in Oslo and left for Lima.|Country",

@@ -17,7 +17,10 @@ const initialsOf = (words: string): { readonly all: string; readonly great: stri
   };
 };
 
-/** The long form, and the short one wherever it stands: "The [Sea and Land Rescuers] ([SLR]) left, and [SLR] boats too." */
+/**
+ * The long form, and the short one wherever it stands: "The [Sea and Land Rescuers] ([SLR]) left, and [SLR] boats too."
+ * "The Democratic People's Republic of Korea ([DPRK]) agreed, and the [DPRK] signed."
+ */
 export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[] => {
   const made: Candidate[] = [];
   const long = new Map<string, Candidate>();
@@ -26,6 +29,14 @@ export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[]
     const word = page.word(i + 1);
     if (!isAcronym(word) || page.dated(i + 1)) continue;
     const letters = word.replace(/[^\p{Lu}]/gu, "");
+    // "Democratic Republic of the Congo (DRC)": the country's own short form
+    const country = found
+      .filter(({ last, kind, nested }) => last === i && kind === "Country" && !nested)
+      .sort((a, b) => a.first - b.first)[0];
+    if (country) {
+      if (initialsOf(wordsOf(page.annotations, country)).great === letters) long.set(word, country);
+      continue;
+    }
     const before = found
       .filter(
         ({ last, first, kind, nested }) =>
@@ -39,8 +50,6 @@ export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[]
       long.set(word, before);
       continue;
     }
-    // "Democratic Republic of the Congo (DRC)": the country's own short form
-    if (found.some(({ last, kind }) => last === i && kind === "Country")) continue;
     // Back over the words to the first letter of the acronym.
     for (let first = i - 1; first >= 0 && i - first < 14 && page.together(first, i); first--) {
       if (!page.capital(first) || page.word(first).charAt(0) !== letters.charAt(0)) continue;
@@ -67,16 +76,17 @@ export const acronymsIn = (page: Page, found: readonly Candidate[]): Candidate[]
   for (let i = 0; i < page.length; i++) {
     const body = long.get(page.word(i));
     if (!body) continue;
-    const { orgType, country, name } = body;
+    const { kind, code, orgType, country, name } = body;
     made.push({
       first: i,
       last: i + 1,
-      kind: "Organization",
+      kind,
       form: "name",
+      ...(code && { code }),
       name,
       ...(orgType && { orgType }),
       ...(country && { country }),
-      rule: "organizations/acronym",
+      rule: kind === "Country" ? "countries/acronym" : "organizations/acronym",
       strength: 60,
     });
   }

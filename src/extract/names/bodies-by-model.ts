@@ -6,7 +6,7 @@ import { isOrdinary, type Page } from "./page.ts";
 
 /** Last words of what has a name and is no body. */
 export const noBodies =
-  /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Uprising|Revolution|Revolt|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship|Missile|Missiles|Status|Edda|Saga|Dispute|Purchase|Championships|Northwest|Northeast|Southwest|Southeast|Rebellion|Massacre|Incident|Circuit)$/;
+  /^(?:Conference|Summit|Forum|Talks|Agreement|Accord|Accords|Initiative|Memorandum|Strategy|Treaty|Declaration|Protocol|Plan|Process|Index|Act|Day|Award|Prize|Cup|Dialogue|Convention|Charter|Resolution|Uprising|Revolution|Revolt|War|Collapse|One|II|Ministers|Presidents|Leaders|Articles|Statement|Reference|Market|Bill|Papers?|Report|Measures|Autonomy|Product|Law|Constitution|Summits|Crisis|Question|Problem|Affair|Deal|Truce|Ceasefire|Package|Statute|Games|Olympics|Championship|Missile|Missiles|Status|Edda|Saga|Dispute|Purchase|Championships|Northwest|Northeast|Southwest|Southeast|Rebellion|Massacre|Incident|Circuit|Partnership|Fellowship)$/;
 
 /** "the firm Berg", "a spokeswoman of Berg" */
 const isKindBefore = (page: Page, first: number): boolean =>

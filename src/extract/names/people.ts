@@ -1,4 +1,4 @@
-import { codesInLists } from "../../lexicon/countries.ts";
+import { codesInLists, countryForms } from "../../lexicon/countries.ts";
 import { givenName, wordlikeNames } from "../../lexicon/first-names.ts";
 import { calling, familyFirst, honorifics, titles } from "../../lexicon/name-words.ts";
 import { headNouns } from "../../lexicon/organizations.ts";
@@ -114,6 +114,10 @@ const at = (page: Page, i: number): { readonly candidate?: Candidate; readonly e
   if (rule === "people/name-finder" && !many && /^(?:in|at|near)$/.test(before)) return { end };
   // "President House": the President's
   if (!many && title && /^(?:House|Office|Palace|Castle)$/.test(words[0]!)) return { end };
+  // "Russo-Norwegian", "Lund-Norway summit"
+  for (let at = first; at < last; at++)
+    if (page.word(at) === "-" && at + 1 < last && countryForms.at(page.annotations, at + 1))
+      return { end };
   // "Democrats"
   if (!many && !called && /s$/.test(words[0]!) && headLikeWords.test(words[0]!)) return { end };
   // "I. Advancing peace": a heading's number
