@@ -52,7 +52,7 @@ module.exports = {
     { from: { path: "^graph/cypher\\.ts$" }, to: { dependencyTypes: ["core"], path: "crypto$" } },
     { from: { path: inside("graph") }, to: { path: packages("graphology[^/]*") } },
     {
-      from: { path: "^graph/neo4j(?:-errors)?\\.ts$" },
+      from: { path: "^graph/neo4j(?:-errors|-prune)?\\.ts$" },
       to: { path: packages("neo4j-driver[^/]*") },
     },
     {
