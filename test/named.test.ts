@@ -85,6 +85,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "Ministers of two states met in the Four Winds Hotel.|Organization",
   ],
   "places and venues": [
+    "They met at the [Brunvik Palace|Venue] in [Lima|Place].",
     "They met at the [Golden Lake Hotel|Venue] in [Lima|Place], near the [Coral Sea|Place].",
     "Within the [Lindal|Venue] and [Orlov|Venue] palaces they dined.",
     "Shelling near [Kharkiv|Place] and in [Katanga|Place] went on.",

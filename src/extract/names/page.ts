@@ -31,6 +31,10 @@ export interface Page {
   readonly tag: (token: number) => string;
 }
 
+/** Short words that headlines leave in small letters. */
+const smallInHeadlines =
+  /^(?:an?|the|of|in|on|at|to|for|by|and|or|as|but|nor|via|vs|de|la|le|el|al|van|von|der|bin)$/;
+
 /** The document as the name rules see it. */
 export const page = (annotations: Annotations): Page => {
   const { tokens, sentences, sentenceOf, dates, document, syntax } = annotations;
@@ -45,14 +49,19 @@ export const page = (annotations: Annotations): Page => {
     initial.add(start);
     let capitals = 0;
     let telling = 0;
+    let running = false;
     for (let i = first; i < last; i++) {
-      if (!/^\p{L}{4,}/u.test(tokens[i]!.text)) continue;
+      const word = tokens[i]!.text;
+      // "They met at the Brunvik Palace in Lima.": a verb in small letters, so no headline
+      if (/^\p{Ll}{2,3}$/u.test(word) && !smallInHeadlines.test(word)) running = true;
+      if (!/^\p{L}{4,}/u.test(word)) continue;
       telling++;
       if (capital[i]) capitals++;
     }
     const kind = document.blocks[block]?.kind;
     const heading = kind === "title" || kind === "heading";
-    if (telling >= 4 && capitals / telling > (heading ? 0.7 : 0.95)) shouted[index] = 1;
+    const most = heading ? 0.7 : 0.95;
+    if (telling >= 4 && capitals / telling > most && (heading || !running)) shouted[index] = 1;
   });
   const model: (NameSpan | undefined)[] = new Array(tokens.length);
   for (const name of namesSeen(annotations)) model.fill(name, name.first, name.last);
