@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
 // npm run bench -- FILES...
-// Parley and spaCy in turn, three times each, on the same files, in one thread each, in seconds of
+// Parley and spaCy in turn, three times each (ROUNDS=1 for a large corpus), on the same files, in one thread each, in seconds of
 // processor time. The best run of each counts: on a shared machine the slower ones measure the neighbours.
 // PYTHON names the interpreter that has spaCy; without it Parley alone is measured.
 
@@ -15,7 +15,7 @@ interface Run {
   readonly peakMegabytes: number;
 }
 
-const rounds = 3;
+const rounds = Number(process.env["ROUNDS"] ?? 3);
 const files = process.argv.slice(2).map((path) => resolve(path));
 if (files.length === 0) {
   console.error("No files. Name the texts to read: npm run bench -- texts/*.txt");

@@ -29,7 +29,7 @@ const iterations = (order: number): number =>
   order <= 500
     ? 400
     : order <= manyNodes
-      ? Math.round(200_000 / order)
+      ? Math.round(150_000 / order)
       : Math.max(10, Math.round(100_000 / order));
 
 /**

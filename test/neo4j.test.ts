@@ -357,7 +357,7 @@ describe.skipIf(server === undefined)("on a real Neo4j", { timeout: 120_000 }, (
       (spoilt.nodes[0]!.attributes as { kind: string }).kind = "Spy`) DETACH DELETE n //";
       writeFileSync(join(folder, "graph.json"), [...graphJson(spoilt)].join(""));
       const { status, stderr } = command([], { NEO4J_PASSWORD: connection.password });
-      expect(stderr).toMatch(/holds no graph as parley writes it/);
+      expect(stderr).toMatch(/holds no graph as this parley writes it/);
       expect(status).toBe(1);
     });
   });
