@@ -48,6 +48,26 @@ describe("what is said, by the complement of the verb", () => {
       `${Ada} said that the bridge would open soon.`,
       ["Ada Berg | said | the bridge would open soon"],
     ],
+    [
+      `The bridge, according to ${Ada}, would open soon.`,
+      ["Ada Berg | according to | The bridge … would open soon"],
+    ],
+    [
+      `[Arctic Export–Import Bank|Organization] president ${Ada} said the bridge would open soon.`,
+      ["Ada Berg | said | the bridge would open soon"],
+    ],
+    [
+      `${Ada} made it clear that the bridge would open soon.`,
+      ["Ada Berg | made | the bridge would open soon"],
+    ],
+    [`${Ada} suggested closing the bridge.`, ["Ada Berg | suggested | closing the bridge"]],
+    [
+      `[The Gazette|Organization] reported that ${Ada} had said the bridge would open soon.`,
+      [
+        "The Gazette | reported | Ada Berg had said the bridge would open soon",
+        "Ada Berg | had said | the bridge would open soon",
+      ],
+    ],
     [`The bridge would open soon, ${Ada} said.`, ["Ada Berg | said | The bridge would open soon"]],
     [
       `The bridge, ${Ada} said, would open soon.`,

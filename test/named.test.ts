@@ -76,6 +76,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   organizations: [
     "The [Ministry of Foreign Affairs|Organization] and the [National Water Council|Organization] agreed.",
     "The [Hill Peoples' Front|Organization] ([HPF|Organization]) left; the [HPF|Organization] denied it.",
+    "The [National Federation of Fishermen’s Organisations|Organization] and the [Polar Export–Import Bank|Organization] agreed.",
+    "Kenya’s [air force|Organization] denied it.",
     "The [Kremlin|Organization] said so, [Reuters|Organization] reported.",
     "Kenya’s [defence ministry|Organization] and the [Lund administration|Organization] denied it.",
   ],

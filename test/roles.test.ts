@@ -56,6 +56,13 @@ const cases: readonly (readonly [rule: string, text: string, ...expected: string
     "Ben Ode: Prime Minister, Chad",
     "Kai Laine: Prime Minister, Finland",
   ],
+  // two offices
+  [
+    "title-name",
+    "[Arctic Union|Organization] chairperson President [Ada Berg|Person] of [Norway|Country] left.",
+    "Ada Berg: President, Norway",
+    "Ada Berg: chairperson, Arctic Union",
+  ],
   // a body without a name of its own
   [
     "title-name",

@@ -48,9 +48,13 @@ const speech =
   /^(?:said|says|told|added|announced|stated|claimed|confirmed|noted|warned|wrote|tweeted|replied|denied|insisted|argued|suggested|urged|explained|stressed|declared|recalled|believes|thinks|wants|hopes|who|whose)$/;
 const locative = /^(?:in|at|near|from|to|of|outside|across|around|into|through|via)$/;
 
+/** Characters of a word that tell its shape; a "word" of megabytes is none. */
+const longest = 200;
+
 /** Kinds of a word's characters, runs cut to two: "Xxx", "X.X.", "dd". */
 const shapeOf = (word: string): string =>
   word
+    .slice(0, longest)
     .replace(/\p{Lu}/gu, "X")
     .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === "X" ? "X" : "x"))
     .replace(/\p{N}/gu, "d")

@@ -39,13 +39,15 @@ const namedIn = (scene: Scene, head: number, source: TokenRange): Mention | unde
       syntax.labels[child] === "conj" && child < source.last && !/^V/.test(syntax.tags[child]!),
   );
   if (others.length > 0) return undefined;
+  const closing = scene.mentions.covering(source.last - 1, "Person");
+  const before = closing ? tokenAt(scene.tokens, closing.start) - 1 : -1;
   const direct = named(scene, head);
-  if (direct) return direct;
+  // "Export–Import Bank president Ada Berg": the tree may hang the person on the body
+  const titled = direct?.kind !== "Person" && syntax.tags[before] === "NN" && before > source.first;
+  if (direct) return closing && titled ? closing : direct;
   // "Berg, writing in her blog", "the leader of the delegation Anna Berg"
   const opening = scene.mentions.startingAt(source.first, "Person");
   if (opening && words[tokenAt(scene.tokens, opening.end)] === ",") return opening;
-  const closing = scene.mentions.covering(source.last - 1, "Person");
-  const before = closing ? tokenAt(scene.tokens, closing.start) - 1 : -1;
   if (closing && before > source.first && /^(?:,|NNP?S?)$/.test(syntax.tags[before]!))
     return closing;
   for (const child of own) {

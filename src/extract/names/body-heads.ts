@@ -15,6 +15,13 @@ import type { Page } from "./page.ts";
 
 const isLink = (page: Page, i: number): boolean => /^(?:and|&|for|of)$/.test(page.word(i));
 
+/** Between two words of a name: "Export–Import Bank". */
+const isHyphen = (page: Page, i: number): boolean =>
+  page.word(i) === "-" || (page.word(i) === "–" && page.joined(i - 1) && page.joined(i));
+
+/** Whose a body may be in its name: "Workers' Party", "Fishermen's Association". */
+const members = /^(?:Peoples?|Children|Lawyers|\p{Lu}\p{Ll}*(?:men|ers|ists|ors|ians))$/u;
+
 /** What offices of a state are for. */
 const domains: ReadonlySet<string> = new Set(
   "Affairs Agriculture Antiquities Art Arts Aviation Business Children Climate Cohesion Commerce Communications Communities Conservation Construction Cooperation Culture Defence Defense Development Ecology Economy Education Emergencies Employment Energy Environment Equality Family Finance Fisheries Food Forestry Forests Gender Government Health Heritage Housing Immigration Industries Industry Information Infrastructure Innovation Integration Interior Investment Investments Irrigation Justice Labor Labour Lands Livestock Media Mines Mining Nutrition Petroleum Planning Protection Reform Relations Religion Research Resources Rights Roads Sanitation Science Sciences Security Services Settlements Skills Sport Sports Supply Technologies Technology Territories Tourism Trade Training Transport Transportation Veterans Water Welfare Wildlife Women Works Youth".split(
@@ -92,7 +99,15 @@ const tailEnd = (page: Page, from: number): number => {
       end = listEnd(page, at);
       break;
     } else if (page.word(at) === "the" && at === from) at++;
-    else if (page.word(at) === "-" && end === at && isPart(page, at + 1)) at++;
+    else if (isHyphen(page, at) && end === at && isPart(page, at + 1)) at++;
+    else if (
+      // "Federation of Fishermen's Associations"
+      /^[’']s?$/.test(page.word(at)) &&
+      end === at &&
+      members.test(page.word(at - 1)) &&
+      headNouns.has(page.word(at + 1).replace(/s$/, ""))
+    )
+      at++;
     else break;
   }
   return end;
@@ -136,10 +151,10 @@ export const byHead = (page: Page, i: number): Candidate | undefined => {
       )
         break;
       first = before - 1;
-    } else if (page.word(before) === "-" && isPart(page, before - 1)) first = before - 1;
+    } else if (isHyphen(page, before) && isPart(page, before - 1)) first = before - 1;
     else if (
       /^[’']s?$/.test(page.word(before)) &&
-      /^(?:People|Workers|Women|Children|Lawyers|Peoples|Party)$/.test(page.word(before - 1))
+      (members.test(page.word(before - 1)) || page.word(before - 1) === "Party")
     )
       first = before - 1;
     else break;

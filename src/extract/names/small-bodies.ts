@@ -17,7 +17,10 @@ export const bySmallHead = (page: Page, i: number): Candidate | undefined => {
   const bank = page.small(i) === "central" && page.word(i + 1) === "bank";
   const office =
     page.small(i) === "presidential" && /^(?:office|administration)$/.test(page.word(i + 1));
-  const long = two || staff || bank || office;
+  const forces = /^(?:air force|armed forces|coast guard|border guard)$/.test(
+    `${page.small(i)} ${page.small(i + 1)}`,
+  );
+  const long = two || staff || bank || office || forces;
   if (!long && !(smallHead.test(page.word(i)) && page.word(i) !== "ministry")) return undefined;
   if (!long && page.word(i) === "treasury") return undefined;
   const last = long ? i + 2 : i + 1;

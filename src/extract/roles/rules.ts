@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
   // "[President Ada Berg of Norway] left."
   {
     name: "roles/title-name",
-    pattern: "( a:<title> ,? and also? )? b:<title> holder:<person> ofHolder:<behind>?",
+    pattern: "( a:<title> ( ,? and also? )? )? b:<title> holder:<person> ofHolder:<behind>?",
     accepts: (stage, { captures: { a, b } }, last) =>
       (!a || joinable(stage, a, last)) && single(stage, b!, last),
   },

@@ -1,4 +1,11 @@
-import { formerly, type Office, passing, qualifiers, servants } from "../../lexicon/offices.ts";
+import {
+  formerly,
+  type Office,
+  passing,
+  qualifiers,
+  rulers,
+  servants,
+} from "../../lexicon/offices.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import type { Mention } from "../../model/findings.ts";
 import type { Scene } from "./title.ts";
@@ -32,6 +39,12 @@ export interface Front {
   /** The same up to an owner with a title, and that owner. */
   before?: { readonly front: Front; readonly holder: Mention };
 }
+
+const chairs = /^(?:chair|chairman|chairwoman|chairperson|leader)$/;
+
+/** Whether the second is a ruler's office of its own behind a chair's. */
+const doubled = (first: Office, second: Office): boolean =>
+  chairs.test(first.name) && rulers.has(second.name) && !second.plural;
 
 /** Everything up to the last office word: "the former deputy foreign minister", owners aside. */
 export const front = (scene: Scene, first: number, last: number): Front => {
@@ -78,6 +91,8 @@ export const front = (scene: Scene, first: number, last: number): Front => {
     }
     // "in a statement President Berg": a noun in small letters ends before a title in capitals
     if (openNoun && capital(scene.tokens[at]!.text)) break;
+    // "Union chairperson President Berg": two offices
+    if (office && made.head && doubled(made.head.office, office.office)) break;
     if (office) {
       addWord(made.words, at, at + office.length);
       made.head = {
