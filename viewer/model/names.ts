@@ -10,16 +10,31 @@ const longest = 34;
  * cut at a word.
  */
 export function meetingName(of: Model, { key, attributes }: ThingOf<"Meeting">): string {
-  const { label, aliases } = attributes;
+  const { aliases } = attributes;
+  const label =
+    attributes.label.length > longest ? bySurnames(of, key, attributes.label) : attributes.label;
   const names = [label, ...aliases].filter((name) => name.length <= longest);
   const telling = names
-    .filter((name) => /\p{Lu}/u.test(name) && /\s/.test(name))
+    // "He spoke with Berg" is a clause, no name
+    .filter(
+      (name) =>
+        /\p{Lu}/u.test(name) &&
+        /\s/.test(name) &&
+        !/^(?:I|[WwHh]e|[Ss]he|[Ii]t|[Tt]hey)\s/.test(name),
+    )
     .sort((a, b) => a.length - b.length)[0];
   if (label.length <= longest && (telling === undefined || /\p{Lu}/u.test(label))) {
     return sentenceCase(/\p{Lu}|\d/u.test(label) ? label : placed(of, key, label));
   }
   return sentenceCase(telling ?? (names[0] ? placed(of, key, names[0]) : cut(label, longest)));
 }
+
+/** "meeting of Ada Berg and Ben Ode" as "meeting of Berg and Ode". */
+const bySurnames = (of: Model, key: string, name: string): string =>
+  [...tiesTo(of, key, "ATTENDED"), ...tiesTo(of, key, "EXPECTED_AT")].reduce((text, { source }) => {
+    const full = of.things.get(source)?.attributes.label ?? "";
+    return full.includes(" ") ? text.replace(full, surname(full)) : text;
+  }, name);
 
 const sentenceCase = (text: string): string => (text[0]?.toUpperCase() ?? "") + text.slice(1);
 
