@@ -45,9 +45,7 @@ const holders = (
     /^(?:told|tells?|telling)$/.test(wordAt(scene, verb)) &&
     scene.annotations.syntax.heads[phrase.head] === verb;
   if (!doing.test(wordAt(scene, verb)) && !toldTo) return noGuests;
-  const isDenied = (scene.children[verb] ?? []).some(
-    (child) => scene.annotations.syntax.labels[child] === "neg",
-  );
+  const isDenied = childBy(scene, verb, /^neg$/) !== undefined;
   if (isDenied && /^(?:attend|join)/.test(wordAt(scene, verb))) return noGuests;
   const { labels, heads } = scene.annotations.syntax;
   const isObject =

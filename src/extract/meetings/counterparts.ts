@@ -1,23 +1,11 @@
 import type { Participation } from "../../model/findings.ts";
 import { type Guests, guests, listed, noGuests } from "./guests.ts";
 import type { Phrase } from "./phrases.ts";
-import { type Scene, subtree, tagAt, topOf, wordAt } from "./scene.ts";
+import { governor, type Scene, subtree, topOf, wordAt } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 
 const linking = /^(?:after|following|before|of|during|at|in|for|from|since|upon)$/;
 const within = /^(?:during|at|in)$/;
-
-/** The verb that an occasion is put beside: "arrived" in "arrived in Lima for talks". */
-const verbBeside = (scene: Scene, preposition: number): number | undefined => {
-  const { heads } = scene.annotations.syntax;
-  for (let at = heads[preposition] ?? preposition, steps = 0; steps < 4; steps++) {
-    if (/^VB/.test(tagAt(scene, at)) && at !== preposition) return at;
-    const head = heads[at] ?? at;
-    if (head === at) return undefined;
-    at = head;
-  }
-  return undefined;
-};
 
 /**
  * Where the words name one end only, the other end is who does the clause's verb:
@@ -37,7 +25,7 @@ export const counterparts = (
   if (!isWith || named.parties.length + named.participants.length === 0) return noGuests;
   if (!/^(?:pobj|pcomp)$/.test(labels[top] ?? "") || !linking.test(word)) return noGuests;
   if (word === "of" && wordAt(scene, preposition - 1) !== "ahead") return noGuests;
-  const verb = verbBeside(scene, preposition);
+  const verb = governor(scene, preposition);
   const subject = verb === undefined ? undefined : subjectOf(scene, verb);
   if (verb === undefined || subject === undefined || subject === phrase.head) return noGuests;
   const known = new Set([...named.parties, ...named.participants].map(({ entity }) => entity));
