@@ -49,10 +49,13 @@ module.exports = {
       to: { dependencyTypes: ["core"], path: "^(?:node:)?(?:fs|path|crypto)$" },
     },
     // The hash by which a database knows that nothing has changed.
-    { from: { path: "^graph/cypher\\.ts$" }, to: { dependencyTypes: ["core"], path: "crypto$" } },
+    {
+      from: { path: "^graph/neo4j/statements\\.ts$" },
+      to: { dependencyTypes: ["core"], path: "crypto$" },
+    },
     { from: { path: inside("graph") }, to: { path: packages("graphology[^/]*") } },
     {
-      from: { path: "^graph/neo4j(?:-errors|-prune)?\\.ts$" },
+      from: { path: "^graph/neo4j/" },
       to: { path: packages("neo4j-driver[^/]*") },
     },
     {

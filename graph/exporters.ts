@@ -1,41 +1,60 @@
-import { cypherScript } from "./cypher-script.ts";
-import { gexf } from "./gexf.ts";
+import { cypherScript } from "./formats/cypher.ts";
+import { gexf } from "./formats/gexf.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
 import { graphJson } from "./json.ts";
 
-/** A format that the graph can be written in. */
-export interface Exporter {
-  /** What a person asks for: `parley export NAME`. */
-  readonly name: string;
-  /** Of file names, with the dot. */
-  readonly ending: string;
-  /** One line for the help. */
-  readonly describes: string;
-  /** The text, piece by piece: the same pieces for the same graph. */
-  readonly write: (
-    graph: Graph,
-    documents: readonly DocumentText[],
-    layout: Layout,
-  ) => Iterable<string>;
+/** What an export is made of: the contents of a built folder. */
+export interface Exported {
+  readonly graph: Graph;
+  readonly documents: readonly DocumentText[];
+  readonly layout: Layout;
 }
 
+/** One of several files that belong together; its contents piece by piece. */
+export interface ExportFile {
+  readonly name: string;
+  readonly pieces: Iterable<string | Uint8Array>;
+}
+
+interface Format {
+  /** What a person asks for: `parley export NAME`. */
+  readonly name: string;
+  /** One line for the help. */
+  readonly describes: string;
+}
+
+/** A format of one text. Piece by piece, the same pieces for the same graph. */
+export interface FileExporter extends Format {
+  /** Of file names, with the dot. */
+  readonly ending: string;
+  readonly write: (exported: Exported) => Iterable<string>;
+}
+
+/** A format of several files in a folder: the same names and bytes for the same graph. */
+export interface FolderExporter extends Format {
+  readonly files: (exported: Exported) => Iterable<ExportFile>;
+}
+
+export type Exporter = FileExporter | FolderExporter;
+
+/** Every format that the graph can be written in, in the order of the help. */
 export const exporters: readonly Exporter[] = [
   {
     name: "gexf",
     ending: ".gexf",
     describes: "GEXF 1.3 for Gephi and Gephi Lite, with positions, colours and dates",
-    write: gexf,
+    write: ({ graph, documents, layout }) => gexf(graph, documents, layout),
   },
   {
     name: "json",
     ending: ".json",
     describes: "graphology's JSON, as graph.json holds it",
-    write: graphJson,
+    write: ({ graph }) => graphJson(graph),
   },
   {
     name: "cypher",
     ending: ".cypher",
     describes: "a script for cypher-shell that fills a Neo4j database",
-    write: (graph, documents) => cypherScript(graph, documents),
+    write: ({ graph, documents }) => cypherScript(graph, documents),
   },
 ];

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -119,11 +119,15 @@ describe("a built folder", () => {
       expect(exported.stdout).toBe(
         readFileSync(join(folder.path, "parley-out/graph.json"), "utf8"),
       );
-      for (const { name, ending } of exporters) {
-        const file = join(folder.path, `talks${ending}`);
-        const toFile = await here(["export", name, "-o", file]);
+      for (const exporter of exporters) {
+        const { name } = exporter;
+        const place = join(folder.path, `talks-${name}`);
+        const toFile = await here(["export", name, "-o", place]);
         expect(toFile).toMatchObject({ code: 0, stdout: "" });
-        expect((await here(["export", name])).stdout).toBe(readFileSync(file, "utf8"));
+        if ("files" in exporter) {
+          expect(readdirSync(place).length).toBeGreaterThan(1);
+          expect(await here(["export", name])).toMatchObject({ code: 2, stdout: "" });
+        } else expect((await here(["export", name])).stdout).toBe(readFileSync(place, "utf8"));
       }
 
       const gold = join(root, "examples/geneva.gold.json");

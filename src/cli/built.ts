@@ -1,12 +1,13 @@
 import { accessSync, constants, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { graphProblems } from "../../graph/check.ts";
+import type { Exported } from "../../graph/exporters.ts";
 import type { DocumentText, Graph, Layout } from "../../graph/graph.ts";
 import { UserError } from "../model/diagnostic.ts";
-import { type Built, files } from "./folder.ts";
+import { files } from "./folder.ts";
 
 /** A built folder whose graph keeps the contract: another version, or a hand, may have written it. */
-export function readBuilt(folder: string, cwd: string): Built {
+export function readBuilt(folder: string, cwd: string): Exported {
   const graph = readGraph(folder, cwd);
   const documents = readDocuments(folder, cwd);
   const [problem] = graphProblems(graph, documents);

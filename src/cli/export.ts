@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import { exporters } from "../../graph/exporters.ts";
 import { readBuilt } from "./built.ts";
 import { type Arguments, type Command, type Io, UsageError } from "./command.ts";
-import { chunks, writeBeside } from "./folder.ts";
+import { chunks, writeBeside, writeExport } from "./folder.ts";
 
 export const exportGraph: Command = {
   name: "export",
@@ -14,12 +14,12 @@ export const exportGraph: Command = {
       type: "string",
       short: "o",
       value: "FILE",
-      help: "where to write (the standard output)",
+      help: "where to write (the standard output; a folder for formats of several files)",
     },
   },
-  examples: exporters.map(({ name, ending, describes }) => [
-    `parley export ${name} -o talks${ending}`,
-    describes,
+  examples: exporters.map((exporter) => [
+    `parley export ${exporter.name} -o talks${"ending" in exporter ? exporter.ending : `-${exporter.name}`}`,
+    exporter.describes,
   ]),
   run: exportFolder,
 };
@@ -28,14 +28,19 @@ async function exportFolder({ words: [format, given], texts }: Arguments, io: Io
   const exporter = exporters.find(({ name }) => name === format);
   if (!exporter) throw new UsageError(`There is no format “${format}”`, exportGraph);
   const folder = resolve(io.cwd, given ?? "parley-out");
-  const { graph, documents, layout } = readBuilt(folder, io.cwd);
-  const pieces = exporter.write(graph, documents, layout);
   const { output } = texts;
-  if (output === undefined) for (const chunk of chunks(pieces)) await io.out(chunk);
-  else {
-    const file = resolve(io.cwd, output);
-    writeBeside(file, relative(io.cwd, file), pieces);
-    io.note(`Written to ${relative(io.cwd, file)}\n`);
+  if (output === undefined) {
+    if ("files" in exporter)
+      throw new UsageError(`${format} is several files: name a folder with -o`, exportGraph);
+    const built = readBuilt(folder, io.cwd);
+    for (const chunk of chunks<never>(exporter.write(built))) await io.out(chunk);
+    return 0;
   }
+  const built = readBuilt(folder, io.cwd);
+  const place = resolve(io.cwd, output);
+  const shown = relative(io.cwd, place) || ".";
+  if ("files" in exporter) writeExport(place, shown, exporter.files(built));
+  else writeBeside(place, shown, exporter.write(built));
+  io.note(`Written to ${shown}\n`);
   return 0;
 }

@@ -12,17 +12,10 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { DocumentText, Graph, Layout } from "../../graph/graph.ts";
+import type { Exported, ExportFile } from "../../graph/exporters.ts";
 import { graphJson, listJson } from "../../graph/json.ts";
 import { UserError } from "../model/diagnostic.ts";
 import { inTurn, isRunning } from "./turns.ts";
-
-/** What `build` writes, as it lies in a folder. */
-export interface Built {
-  readonly graph: Graph;
-  readonly documents: readonly DocumentText[];
-  readonly layout: Layout;
-}
 
 export const files = ["graph.json", "documents.json", "layout.json"] as const;
 
@@ -37,34 +30,69 @@ export function prepareFolder(folder: string, shown: string): void {
   });
 }
 
-/**
- * Writes all three files beside the earlier ones, then renames them: what was there stays whole when
- * the disk is full.
- */
+/** Writes the three files of a built folder. */
 export function writeFolder(
   folder: string,
   shown: string,
-  { graph, documents, layout }: Built,
+  { graph, documents, layout }: Exported,
 ): void {
   const contents: Record<(typeof files)[number], Iterable<string>> = {
     "graph.json": graphJson(graph),
     "documents.json": listJson("[", documents, "]\n"),
     "layout.json": entries(layout),
   };
-  guarded(shown, "--out", () => {
-    try {
-      for (const name of files) writeWhole(beside(folder, name), contents[name]);
-      inTurn(join(folder, ".lock"), shown, () => {
-        for (const name of files) renameSync(beside(folder, name), join(folder, name));
-      });
-    } finally {
-      for (const name of files) rmSync(beside(folder, name), { force: true });
-    }
+  const built = files.map((name) => ({ name, pieces: contents[name] }));
+  guarded(shown, "--out", () =>
+    writeTogether(folder, built, (rename) => inTurn(join(folder, ".lock"), shown, rename)),
+  );
+}
+
+/**
+ * Writes the files of an export into a folder that holds nothing else: what an earlier export left
+ * there and this one does not write would be taken for a part of it.
+ */
+export function writeExport(folder: string, shown: string, exported: Iterable<ExportFile>): void {
+  guarded(shown, "-o", () => {
+    mkdirSync(folder, { recursive: true });
+    writeTogether(folder, exported, (rename, names) => {
+      const foreign = readdirSync(folder).find((name) => !names.has(name) && !isFresh(name));
+      if (foreign !== undefined)
+        throw new UserError(
+          `“${shown}” holds ${foreign}, which is no part of this export`,
+          "Choose an empty folder, or the one of an earlier export of this graph (-o).",
+        );
+      rename();
+    });
   });
+}
+
+/**
+ * Writes all files beside the earlier ones, then renames them: what was there stays whole when the
+ * disk is full.
+ */
+function writeTogether(
+  folder: string,
+  contents: Iterable<ExportFile>,
+  last: (rename: () => void, names: ReadonlySet<string>) => void,
+): void {
+  const names = new Set<string>();
+  try {
+    for (const { name, pieces } of contents) {
+      names.add(name);
+      writeWhole(beside(folder, name), pieces);
+    }
+    last(() => {
+      for (const name of names) renameSync(beside(folder, name), join(folder, name));
+    }, names);
+  } finally {
+    for (const name of names) rmSync(beside(folder, name), { force: true });
+  }
 }
 
 const beside = (folder: string, name: string): string =>
   join(folder, `.${name}.${process.pid}.new`);
+
+const isFresh = (name: string): boolean => /^\..+\.\d+\.new$/.test(name);
 
 /** Removes what a process that was killed has left beside a file. */
 function removeLeft(folder: string, name: string): void {
@@ -87,14 +115,18 @@ function* entries(record: Readonly<Record<string, unknown>>): Generator<string> 
 
 const chunkLength = 1 << 20;
 
-/** The same text in pieces of about a megabyte. */
-export function* chunks(pieces: Iterable<string>): Generator<string> {
+/** The same text in pieces of about a megabyte; bytes between them stay as they are. */
+export function* chunks<Bytes extends Uint8Array>(
+  pieces: Iterable<string | Bytes>,
+): Generator<string | Bytes> {
   let chunk = "";
   for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
+    const text = typeof piece === "string";
+    if (text) chunk += piece;
+    if (text && chunk.length < chunkLength) continue;
+    if (chunk !== "") yield chunk;
     chunk = "";
+    if (!text) yield piece;
   }
   if (chunk !== "") yield chunk;
 }
@@ -115,7 +147,7 @@ export function writeBeside(file: string, shown: string, pieces: Iterable<string
 }
 
 /** Writes a file piece by piece and has it on the disk when it returns. */
-function writeWhole(file: string, pieces: Iterable<string>): void {
+function writeWhole(file: string, pieces: Iterable<string | Uint8Array>): void {
   const descriptor = openSync(file, "w");
   try {
     for (const chunk of chunks(pieces)) writeAll(descriptor, chunk);
@@ -125,8 +157,8 @@ function writeWhole(file: string, pieces: Iterable<string>): void {
   }
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
+function writeAll(descriptor: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 

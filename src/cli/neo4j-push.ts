@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Connection, Pushed } from "../../graph/neo4j.ts";
+import type { Connection, Pushed } from "../../graph/neo4j/push.ts";
 import { UserError } from "../model/diagnostic.ts";
 import { readBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
@@ -53,7 +53,7 @@ async function pushFolder({ words, texts, flags }: Arguments, io: Io): Promise<n
     ...(database === undefined ? {} : { database }),
   };
   // Loaded here, so that no other command pays for the driver.
-  const { push } = await import("../../graph/neo4j.ts");
+  const { push } = await import("../../graph/neo4j/push.ts");
   const tell = teller(io);
   const pushed = await push(connection, graph, documents, {
     name,

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Connection } from "../../graph/neo4j.ts";
+import type { Connection } from "../../graph/neo4j/push.ts";
 import { serverJars, serverVersion } from "./jars.ts";
 import { installedJava, type Java, maySetUp, setUpJava } from "./java.ts";
 

@@ -1,8 +1,8 @@
 // The graph as Cypher: statements whose text comes from the schema alone, and rows as parameters.
 // They are valid in Cypher 5 and in Cypher 25.
 import { createHash } from "node:crypto";
-import type { EdgeTable, NodeRow, NodeTable } from "./rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
+import type { EdgeTable, NodeRow, NodeTable } from "../rows.ts";
+import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
 
 /** Changes when the same graph would be written otherwise: what is stored is then written anew. */
 const mappingVersion = 2;

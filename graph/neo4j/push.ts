@@ -1,12 +1,12 @@
 import neo4j, { type ManagedTransaction, type Session } from "neo4j-driver";
-import { UserError } from "../src/model/diagnostic.ts";
-import type { Column } from "./columns.ts";
-import { batches, constraints, edgeStatement, type Hashed, nodeStatement } from "./cypher.ts";
-import type { DocumentText, Graph } from "./graph.ts";
-import { explained } from "./neo4j-errors.ts";
-import { prune } from "./neo4j-prune.ts";
-import { edgeTables, type NodeRow, nodeTables } from "./rows.ts";
-import type { Value } from "./values.ts";
+import { UserError } from "../../src/model/diagnostic.ts";
+import type { Column } from "../columns.ts";
+import type { DocumentText, Graph } from "../graph.ts";
+import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
+import type { Value } from "../values.ts";
+import { explained } from "./errors.ts";
+import { prune } from "./prune.ts";
+import { batches, constraints, edgeStatement, type Hashed, nodeStatement } from "./statements.ts";
 
 /** Where a database is and who asks. */
 export interface Connection {

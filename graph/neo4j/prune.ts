@@ -1,8 +1,8 @@
 import type { Session } from "neo4j-driver";
-import { byText } from "../src/model/span.ts";
-import { edgeIds, edgeRemoval, nodeIds, nodeRemoval } from "./cypher.ts";
-import type { Graph } from "./graph.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
+import { byText } from "../../src/model/span.ts";
+import type { Graph } from "../graph.ts";
+import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
+import { edgeIds, edgeRemoval, nodeIds, nodeRemoval } from "./statements.ts";
 
 const batch = 1000;
 

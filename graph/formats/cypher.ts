@@ -1,8 +1,14 @@
-import type { Column } from "./columns.ts";
-import { batches, constraints, edgeStatement, type Hashed, nodeStatement } from "./cypher.ts";
-import type { DocumentText, Graph } from "./graph.ts";
-import { edgeTables, type NodeRow, nodeTables } from "./rows.ts";
-import type { Value } from "./values.ts";
+import type { Column } from "../columns.ts";
+import type { DocumentText, Graph } from "../graph.ts";
+import {
+  batches,
+  constraints,
+  edgeStatement,
+  type Hashed,
+  nodeStatement,
+} from "../neo4j/statements.ts";
+import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
+import type { Value } from "../values.ts";
 
 // A statement of a script is planned anew each time: it grows slower than a batch of parameters.
 const size = { rows: 200, characters: 100_000 };

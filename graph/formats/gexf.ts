@@ -1,8 +1,8 @@
-import { type Column, type ColumnType, edgeColumns, nodeColumns } from "./columns.ts";
-import type { DocumentText, Graph, Layout } from "./graph.ts";
-import { edgeTables, type NodeRow, nodeTables } from "./rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
-import type { Value } from "./values.ts";
+import { type Column, type ColumnType, edgeColumns, nodeColumns } from "../columns.ts";
+import type { DocumentText, Graph, Layout } from "../graph.ts";
+import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
+import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
+import type { Value } from "../values.ts";
 
 /** Colours that stay apart for eyes that see few: the viewer's, on white. */
 const colours: Record<NodeKind, readonly [red: number, green: number, blue: number]> = {
