@@ -1,5 +1,6 @@
 import { cypherScript } from "./formats/cypher.ts";
 import { gexf } from "./formats/gexf.ts";
+import { graphml } from "./formats/graphml.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
 import { graphJson } from "./json.ts";
 
@@ -44,6 +45,12 @@ export const exporters: readonly Exporter[] = [
     ending: ".gexf",
     describes: "GEXF 1.3 for Gephi and Gephi Lite, with positions, colours and dates",
     write: ({ graph, documents, layout }) => gexf(graph, documents, layout),
+  },
+  {
+    name: "graphml",
+    ending: ".graphml",
+    describes: "GraphML for yEd, igraph, NetworkX and apoc.import.graphml",
+    write: ({ graph, documents, layout }) => graphml(graph, documents, layout),
   },
   {
     name: "json",

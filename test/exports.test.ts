@@ -14,6 +14,7 @@ import type { Value } from "../graph/values.ts";
 import { wellFormed } from "../graph/values.ts";
 import { gephiProblems } from "./gephi-rules.ts";
 import { hostileStrings, madeGraph } from "./graphs.ts";
+import { inXml } from "./xml.ts";
 
 const made = madeGraph({
   seed: 3,
@@ -271,13 +272,6 @@ describe("GEXF", () => {
     expect(gephiProblems(spoilt).join("\n")).toMatch(problem);
   });
 });
-
-/** What XML 1.0 can carry of a value. */
-function inXml(value: Value): unknown {
-  if (typeof value === "object") return value.map(inXml);
-  if (typeof value !== "string") return value;
-  return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
-}
 
 describe("the Cypher script", () => {
   const statements = [...cypherScript(graph, documents)];

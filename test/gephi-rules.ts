@@ -1,6 +1,6 @@
 // What Gephi's importer of GEXF asks of a file or silently changes in it, as a check of our own.
 // From gephi/gephi: ImporterGEXF.java and ImportContainerImpl.java.
-import { DOMParser } from "@xmldom/xmldom";
+import { parsedXml } from "./xml.ts";
 
 const types =
   /^(boolean|integer|long|float|double|string|list(boolean|integer|long|float|double|string))$/;
@@ -15,17 +15,8 @@ const valueShapes: Readonly<Record<string, RegExp>> = {
 
 /** Everything in a GEXF file that Gephi would refuse, drop, merge or warn about. */
 export function gephiProblems(xml: string): string[] {
-  const problems: string[] = [];
+  const { root, problems } = parsedXml(xml);
   const tell = (problem: string) => problems.push(problem);
-  // What the parser lets pass.
-  const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml);
-  if (illegal) tell(`a sign that XML has not, at ${illegal.index}`);
-  const loose = /&(?!(amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.exec(xml);
-  if (loose) tell(`a loose & at ${loose.index}`);
-  const document = new DOMParser({
-    errorHandler: (level, message) => tell(`${level}: ${message}`),
-  }).parseFromString(xml, "text/xml");
-  const root = document.documentElement;
   if (root === null || root.nodeName !== "gexf") return [...problems, "no gexf"];
   const all = (name: string, from: Element = root) => Array.from(from.getElementsByTagName(name));
   const get = (element: Element, name: string) =>

@@ -3,6 +3,7 @@ import type { DocumentText, Graph, Layout } from "../graph.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
 import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
 import type { Value } from "../values.ts";
+import { xml } from "./xml.ts";
 
 /** Colours that stay apart for eyes that see few: the viewer's, on white. */
 const colours: Record<NodeKind, readonly [red: number, green: number, blue: number]> = {
@@ -140,23 +141,4 @@ const listEscapes: Readonly<Record<string, string>> = {
   "\n": "\\n",
   "\r": "\\r",
   "\t": "\\t",
-};
-
-/**
- * A text inside an attribute's quotes. XML 1.0 has no place for most control characters. What
- * some version of XML takes for a line end stands as a number, or a parser would make a blank of it.
- */
-const xml = (text: string): string =>
-  text.replace(/[&<>"\p{Control}\p{Surrogate}\u2028\u2029\ufffe\uffff]/gu, (found) => {
-    const code = found.charCodeAt(0);
-    if (code < 0x20 && !/[\n\r\t]/.test(found)) return "\ufffd";
-    if (/[\p{Surrogate}\ufffe\uffff]/u.test(found)) return "\ufffd";
-    return xmlNames[found] ?? `&#${code};`;
-  });
-
-const xmlNames: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
 };
