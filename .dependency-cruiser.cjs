@@ -27,7 +27,12 @@ const allowed = [
   ["graph", ["graph/", "src/model/"]],
   [
     "viewer",
-    ["viewer/", "graph/(?:schema|graph|fields|iso-date|query/answer)\\.ts$", "src/model/"],
+    [
+      "viewer/",
+      "graph/(?:schema|graph|fields|iso-date|query/answer)\\.ts$",
+      "graph/questions/",
+      "src/model/",
+    ],
   ],
 ];
 
