@@ -7,19 +7,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.neo4j.configuration.Config;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.server.CommunityBootstrapper;
 
 /**
- * A real Neo4j Community server on loopback, in a temporary folder, for as long as somebody holds its
- * standard input. Run as a source file by a JDK, with Neo4j's jars on the class path and the password
- * of the user neo4j in PARLEY_TEST_SERVER_PASSWORD. When it is ready it prints one line:
- * "READY BOLT-PORT HTTP-PORT". Its log goes to standard error.
+ * A real Neo4j Community server on loopback, for as long as somebody holds its standard input. Run as
+ * a source file by a JDK, with Neo4j's jars on the class path and the password of the user neo4j in
+ * PARLEY_TEST_SERVER_PASSWORD; without one it asks nobody for a password. Arguments: port for Bolt, port
+ * for HTTP (0: a free one), home (empty: a temporary folder), settings as NAME=VALUE. When it is ready
+ * it prints one line: "READY BOLT-PORT HTTP-PORT". Its log goes to standard error.
  */
 public final class Neo4jTestServer {
     public static void main(String[] arguments) {
         int code = 0;
         try {
-            serve(System.getenv("PARLEY_TEST_SERVER_PASSWORD"));
+            serve(arguments, System.getenv("PARLEY_TEST_SERVER_PASSWORD"));
         } catch (Throwable error) {
             error.printStackTrace();
             code = 1;
@@ -27,23 +29,24 @@ public final class Neo4jTestServer {
         System.exit(code); // the server's own threads would keep a failed JVM alive
     }
 
-    private static void serve(String password) throws Exception {
-        Path home = Files.createTempDirectory("parley-neo4j-");
-        int bolt = freePort();
-        int http = freePort();
+    private static void serve(String[] arguments, String password) throws Exception {
+        int bolt = port(arguments[0]);
+        int http = port(arguments[1]);
+        boolean temporary = arguments[2].isEmpty();
+        Path home = temporary ? Files.createTempDirectory("parley-neo4j-") : Path.of(arguments[2]).toAbsolutePath();
+        var settings = settings(bolt, http, password != null);
+        for (int at = 3; at < arguments.length; at++) {
+            var setting = arguments[at].split("=", 2);
+            settings.put(setting[0], setting[1]);
+        }
         var ready = System.out;
         System.setOut(System.err); // the server prints to standard output too
         var server = new CommunityBootstrapper();
         try {
-            int code = server.start(home, settings(bolt, http));
+            int code = server.start(home, settings);
             if (code != 0) throw new IllegalStateException("the server ended with code " + code);
             var databases = server.getDatabaseManagementService();
-            try (var transaction = databases.database("system").beginTx()) {
-                transaction
-                    .execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password))
-                    .close();
-                transaction.commit();
-            }
+            if (password != null) setPassword(databases, password);
             if (!databases.database("neo4j").isAvailable(120_000))
                 throw new IllegalStateException("the database does not open");
             ready.println("READY " + bolt + " " + http);
@@ -51,20 +54,32 @@ public final class Neo4jTestServer {
             while (System.in.read() != -1) {}
         } finally {
             server.stop();
-            try (var files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+            if (temporary) remove(home);
         }
     }
 
-    private static Map<String, String> settings(int bolt, int http) {
+    private static void setPassword(DatabaseManagementService databases, String password) {
+        var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+        try (var transaction = databases.database("system").beginTx()) {
+            transaction.execute(statement, Map.of("password", password)).close();
+            transaction.commit();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private static Map<String, String> settings(int bolt, int http, boolean authentication) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("server.default_listen_address", "127.0.0.1");
         settings.put("server.bolt.listen_address", "127.0.0.1:" + bolt);
         settings.put("server.bolt.advertised_address", "127.0.0.1:" + bolt);
         settings.put("server.http.listen_address", "127.0.0.1:" + http);
         settings.put("server.https.enabled", "false");
-        settings.put("dbms.security.auth_enabled", "true");
+        settings.put("dbms.security.auth_enabled", String.valueOf(authentication));
         settings.put("server.memory.pagecache.size", "128m");
         // Nothing leaves the machine, and a stop does not wait for clients. A version knows only some of these.
         var known = Config.newBuilder().build().getDeclaredSettings().keySet();
@@ -81,7 +96,8 @@ public final class Neo4jTestServer {
         return settings;
     }
 
-    private static int freePort() throws IOException {
+    private static int port(String text) throws IOException {
+        if (!text.equals("0")) return Integer.parseInt(text);
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

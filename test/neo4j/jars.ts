@@ -11,9 +11,8 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
+import { type Artifact, fullName } from "./artifacts.ts";
 import type { Java } from "./java.ts";
-
-export const serverVersion = "5.26.30";
 
 const here = import.meta.dirname;
 
@@ -21,35 +20,47 @@ const here = import.meta.dirname;
 const cache = () => join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "parley");
 
 /**
- * The folder of the server's jars, each checked against the list; fetched by Maven when it is not
- * there or not whole (123 MB).
+ * The folder of an artifact's jars, each checked against the list; fetched by Maven when it is not
+ * there or not whole (a server: 123 to 152 MB).
  */
-export function serverJars({ home, maven }: Java): string {
-  const folder = join(cache(), `neo4j-${serverVersion}`);
-  if (problem(folder) === undefined) return folder;
+export function jars(artifact: Artifact, java: Java): string {
+  const folder = join(cache(), fullName(artifact));
+  if (problem(folder, artifact) === undefined) return folder;
   mkdirSync(cache(), { recursive: true });
   // Two runs may fetch at once: each into a folder of its own.
   const fetched = mkdtempSync(`${folder}-`);
   try {
-    const { status, stdout } = spawnSync(
-      maven,
-      ["--batch-mode", "--quiet", "--file", join(here, "pom.xml"), `-Djars=${fetched}`, "package"],
-      { encoding: "utf8", env: { ...process.env, JAVA_HOME: home } },
-    );
-    if (status !== 0) throw new Error(`Maven could not fetch Neo4j: ${stdout.slice(-2000)}`);
-    const wrong = problem(fetched);
-    if (wrong !== undefined) throw new Error(`Maven fetched another Neo4j than listed: ${wrong}`);
+    fetchJars(artifact, java, fetched);
+    const wrong = problem(fetched, artifact);
+    if (wrong !== undefined)
+      throw new Error(`Maven fetched another ${fullName(artifact)} than listed: ${wrong}`);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fetched, folder);
+    console.info(`Fetched ${fullName(artifact)} by Maven into ${folder}.`);
   } finally {
     rmSync(fetched, { recursive: true, force: true });
   }
   return folder;
 }
 
-/** What distinguishes a folder's jars from those of the list. */
-function problem(folder: string): string | undefined {
-  const list = readFileSync(join(here, `jars-${serverVersion}.txt`), "utf8")
+function fetchJars(artifact: Artifact, { home, maven }: Java, folder: string): void {
+  const { group, name, version } = artifact;
+  const named = [`-Djars=${folder}`, `-Dgroup=${group}`, `-Dartifact=${name}`];
+  const { status, stdout } = spawnSync(
+    maven,
+    [
+      ...["--batch-mode", "--quiet", "--file", join(here, "pom.xml")],
+      ...[...named, `-Drelease=${version}`, "package"],
+    ],
+    { encoding: "utf8", env: { ...process.env, JAVA_HOME: home } },
+  );
+  if (status !== 0)
+    throw new Error(`Maven could not fetch ${fullName(artifact)}: ${stdout.slice(-2000)}`);
+}
+
+/** What distinguishes a folder's jars from those of the artifact's list. */
+function problem(folder: string, artifact: Artifact): string | undefined {
+  const list = readFileSync(join(here, `${fullName(artifact)}.txt`), "utf8")
     .trim()
     .split("\n");
   const wanted = new Map(

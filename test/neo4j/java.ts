@@ -2,17 +2,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Programs of a JDK that is new enough for the server, and Maven to fetch its jars. */
+/** Programs of a JDK, and Maven to fetch jars. */
 export interface Java {
   readonly home: string;
   readonly java: string;
   readonly maven: string;
 }
 
-const oldest = 17;
-
-/** A JDK and Maven as they are on this machine, or undefined when one is missing. */
-export function installedJava(): Java | undefined {
+/** A JDK and Maven as they are on this machine, or undefined when one is missing or too old. */
+export function installedJava(oldest: number): Java | undefined {
   const home = homes().find((each) => version(each) >= oldest);
   const maven = spawnSync("mvn", ["--version"], {
     env: { ...process.env, ...(home && { JAVA_HOME: home }) },
@@ -25,8 +23,8 @@ export function installedJava(): Java | undefined {
 export const maySetUp = (): boolean =>
   existsSync("/etc/debian_version") && process.getuid?.() === 0 && process.platform === "linux";
 
-/** Installs what is missing from Debian's own packages; throws when that fails. */
-export function setUpJava(): Java {
+/** Installs Debian's own JDK and Maven; throws when that fails. */
+export function setUpJava(oldest: number): Java {
   for (const argv of [
     ["update"],
     ["install", "--yes", "--no-install-recommends", "default-jdk-headless", "maven"],
@@ -37,7 +35,8 @@ export function setUpJava(): Java {
     });
     if (status !== 0) throw new Error(`apt-get ${argv[0]} failed: ${stderr}`);
   }
-  const java = installedJava();
+  console.info("Installed Debian's default JDK and Maven.");
+  const java = installedJava(oldest);
   if (java === undefined) throw new Error(`Debian's default JDK is older than ${oldest}`);
   return java;
 }

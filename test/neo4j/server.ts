@@ -1,16 +1,37 @@
-import { spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { spawnSync } from "node:child_process";
+import { delimiter, join } from "node:path";
 import type { Connection } from "../../graph/neo4j/push.ts";
-import { serverJars, serverVersion } from "./jars.ts";
+import { type Artifact, latest, longSupported } from "./artifacts.ts";
+import { inContainer } from "./container.ts";
+import { jars } from "./jars.ts";
 import { installedJava, type Java, maySetUp, setUpJava } from "./java.ts";
+import { started } from "./program.ts";
 
 /** A real Neo4j to test against. */
 export interface TestServer {
   readonly connection: Connection;
+  /** As its artifact names it; absent for a server that is not ours. */
+  readonly version?: string;
   /** Its port for HTTP, when it is ours. */
   readonly http?: number;
   readonly stop: () => Promise<void>;
+  /** Ends it as `kill -9` does; started again on the same home, it recovers. */
+  readonly kill: () => Promise<void>;
+}
+
+/** With any of these it is a server of the test's own, on a JDK of this machine. */
+export interface ServerOptions {
+  /** `latest`, when the JDK here can run it, or else the one with long support, as without. */
+  readonly version?: "latest";
+  /** What is served or loaded beside: `browser`. */
+  readonly beside?: readonly Artifact[];
+  /** A folder that outlives the server. Without, a temporary one. */
+  readonly home?: string;
+  /** Fixed ports, for a server that comes back where it was. Without, free ones. */
+  readonly ports?: readonly [bolt: number, http: number];
+  readonly authentication?: false;
+  /** Of neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -18,17 +39,27 @@ export interface TestServer {
  * jars on a JDK, a container, the jars on a JDK that is installed now. Never the database that
  * NEO4J_URI names: that is somebody's own. Undefined when there is none, which is an error in CI.
  */
-export async function testServer(): Promise<TestServer | undefined> {
+export async function testServer(options: ServerOptions = {}): Promise<TestServer | undefined> {
+  const any = Object.keys(options).length === 0;
   const uri = process.env["PARLEY_TEST_NEO4J_URI"];
-  if (uri !== undefined && uri !== "") return named(uri);
-  const java = installedJava();
-  if (java !== undefined) return await onJava(java);
-  if (spawnSync("docker", ["info"]).status === 0) return await inContainer();
-  if (maySetUp()) return await onJava(setUpJava());
-  const missing =
-    "no Neo4j can be had here: neither a JDK 17 with Maven, nor Docker, nor PARLEY_TEST_NEO4J_URI";
+  if (any && uri !== undefined && uri !== "") return named(uri);
+  const installed = javaHere(options);
+  if (installed !== undefined) return await onJava(...installed, options);
+  if (any && spawnSync("docker", ["info"]).status === 0) return await contained();
+  if (maySetUp()) return await onJava(setUpJava(longSupported.java), longSupported, options);
+  const missing = `no Neo4j can be had here: neither a JDK ${longSupported.java} with Maven${any ? ", nor Docker, nor PARLEY_TEST_NEO4J_URI" : ""}`;
   if (process.env["CI"]) throw new Error(missing);
   console.warn(`Skipped: ${missing}.`);
+  return undefined;
+}
+
+/** The version that was asked for, or the one before it, with a JDK that runs it. */
+export function javaHere({ version }: ServerOptions): [Java, Artifact] | undefined {
+  for (const artifact of version === "latest" ? [latest, longSupported] : [longSupported]) {
+    const java = installedJava(artifact.java);
+    if (java !== undefined) return [java, artifact];
+    console.info(`No JDK ${artifact.java} with Maven here for Neo4j ${artifact.version}.`);
+  }
   return undefined;
 }
 
@@ -39,73 +70,48 @@ const named = (uri: string): TestServer => ({
     password: process.env["PARLEY_TEST_NEO4J_PASSWORD"] ?? "",
   },
   stop: async () => {},
+  kill: async () => {
+    throw new Error("a server that is not ours is not killed");
+  },
 });
 
 const password = "only-for-tests";
 
-async function onJava(java: Java): Promise<TestServer> {
+async function contained(): Promise<TestServer> {
+  const { uri, stop, kill } = await inContainer(password);
+  const connection = { uri, user: "neo4j", password };
+  return { connection, version: longSupported.version, stop, kill };
+}
+
+async function onJava(java: Java, artifact: Artifact, options: ServerOptions): Promise<TestServer> {
   const open = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
-  const { line, stop } = await started(java.java, [
-    // For minutes, not for days: quick to start rather than quick in the end.
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    "-Xmx1g",
-    ...open.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    "-Dio.netty.tryReflectionSetAccessible=true",
-    "-cp",
-    join(serverJars(java), "*"),
-    join(import.meta.dirname, "Neo4jTestServer.java"),
-  ]);
+  const classes = [artifact, ...(options.beside ?? [])].map((each) => join(jars(each, java), "*"));
+  const { home, ports = [0, 0], authentication = true, settings = {} } = options;
+  const { line, stop, kill } = await started(
+    java.java,
+    [
+      // For minutes, not for days: quick to start rather than quick in the end.
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC",
+      "-Xmx1g",
+      ...open.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      "-Dio.netty.tryReflectionSetAccessible=true",
+      ...["-cp", classes.join(delimiter), join(import.meta.dirname, "Neo4jTestServer.java")],
+      ...[`${ports[0]}`, `${ports[1]}`, home ?? ""],
+      ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
+    ],
+    authentication ? { PARLEY_TEST_SERVER_PASSWORD: password } : {},
+  );
   const [, bolt, http] = line.split(" ");
   return {
-    connection: { uri: `bolt://127.0.0.1:${bolt}`, user: "neo4j", password },
+    version: artifact.version,
+    connection: {
+      uri: `bolt://127.0.0.1:${bolt}`,
+      user: "neo4j",
+      password: authentication ? password : "",
+    },
     http: Number(http),
     stop,
+    kill,
   };
-}
-
-/** The server lives as long as the shell in its container reads from us. */
-async function inContainer(): Promise<TestServer> {
-  const untilEnd =
-    "/startup/docker-entrypoint.sh neo4j >&2 & until cypher-shell -u neo4j -p $PASSWORD 'RETURN 1' >&2; do sleep 1; done; echo READY; cat";
-  const name = `parley-test-${process.pid}`;
-  const { stop } = await started("docker", [
-    "run",
-    ...["--rm", "--interactive", "--name", name, "--publish", "127.0.0.1::7687"],
-    ...["--env", `NEO4J_AUTH=neo4j/${password}`, "--env", `PASSWORD=${password}`],
-    ...["--entrypoint", "bash", `neo4j:${serverVersion}-community`, "-c", untilEnd],
-  ]);
-  const { stdout } = spawnSync("docker", ["port", name, "7687"], { encoding: "utf8" });
-  return { connection: { uri: `bolt://${stdout.trim()}`, user: "neo4j", password }, stop };
-}
-
-/**
- * Runs a program until its line that begins with READY. It ends when its standard input does:
- * with `stop`, and also when this process dies in whatever way.
- */
-function started(
-  program: string,
-  argv: readonly string[],
-): Promise<{ line: string; stop: () => Promise<void> }> {
-  const child = spawn(program, argv, {
-    stdio: ["pipe", "pipe", "pipe"],
-    env: { ...process.env, PARLEY_TEST_SERVER_PASSWORD: password },
-  });
-  let log = "";
-  child.stderr.on("data", (piece) => {
-    log = (log + piece).slice(-4000);
-  });
-  child.stdin.on("error", () => {});
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const stop = () => {
-    child.stdin.end();
-    return ended;
-  };
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    ended.then(() => reject(new Error(`Neo4j ended before it was ready:\n${log}`)));
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      if (line.startsWith("READY")) resolve({ line, stop });
-    });
-  });
 }
