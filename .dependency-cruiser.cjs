@@ -70,6 +70,10 @@ module.exports = {
       from: { path: inside("viewer") },
       to: { path: packages("sigma", "lit-html", "graphology[^/]*") },
     },
+    {
+      from: { path: "^viewer/query/(?:editor|editor-theme|highlight)\\.ts$" },
+      to: { path: packages("@codemirror") },
+    },
   ],
   forbidden: [
     {

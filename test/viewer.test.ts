@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestIn } from "../viewer/keyboard.ts";
 import { leadsTo } from "../viewer/leads-to.ts";
+import { fromHash, toHash } from "../viewer/link.ts";
 import { articleOf } from "../viewer/model/article.ts";
 import { comparison } from "../viewer/model/compare.ts";
 import { dateText } from "../viewer/model/dates.ts";
@@ -18,7 +19,7 @@ import { apart } from "../viewer/picture/apart.ts";
 import { placed } from "../viewer/picture/labels.ts";
 import { canSit, table } from "../viewer/picture/table.ts";
 import { visible } from "../viewer/picture/visible.ts";
-import { fromHash, type State, select, start, toggleKind, toHash } from "../viewer/state.ts";
+import { type State, select, start, toggleKind } from "../viewer/state.ts";
 import { corpus, datedDocuments } from "./browser/corpus.ts";
 
 const model = parts(...corpus());
@@ -66,12 +67,20 @@ describe("the link", () => {
     { ...start, kinds: [] },
     { ...start, days: ["2031-05-03", "2031-05-04"], all: true, layout: "force" },
     { ...start, view: "claims", meeting: "meeting:ø", columns: "speakers", differ: true },
+    {
+      ...start,
+      view: "query",
+      query: "MATCH (p {id: $a})\nRETURN p // 100 % & #",
+      values: { a: "person:ø, 'x'" },
+    },
+    { ...start, shown: ["person:ada", "ATTENDED a b,c"], only: true },
+    { ...start, shown: [] },
   ];
   it.each(cases.map((state) => [toHash(state), state] as const))("%s comes back", (hash, state) => {
     expect(fromHash(`#${hash}`)).toEqual(state);
   });
   it("reads nonsense as the opening view", () => {
-    expect(fromHash("#view=%E0%A4%A&at=-3&open=%,&x&=")).toEqual(start);
+    expect(fromHash("#view=%E0%A4%A&at=-3&open=%,&x&=&values=%7B&only=2")).toEqual(start);
   });
 });
 

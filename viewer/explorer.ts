@@ -1,14 +1,16 @@
 // The page at work: one state, a history, and a redraw of whatever a change of state asks for.
 import { render } from "lit-html";
-import { type CommandName, commandOf, nearestIn } from "./keyboard.ts";
+import { commandsOf, ofPicture } from "./commands.ts";
+import { commandOf } from "./keyboard.ts";
 import { leadsTo } from "./leads-to.ts";
+import { fromHash, toHash } from "./link.ts";
 import type { Model } from "./model/model.ts";
 import { search } from "./model/search.ts";
 import { canvas } from "./picture/canvas.ts";
 import type { Hit } from "./picture/hit.ts";
 import type { Focus } from "./picture/scene.ts";
 import { visible } from "./picture/visible.ts";
-import { nextSentence } from "./sentence-steps.ts";
+import { deskControl } from "./query/desk.ts";
 import type { Change, State } from "./state.ts";
 import * as states from "./state.ts";
 import { setTheme, toggleTheme } from "./theme.ts";
@@ -21,7 +23,7 @@ import { choices, type Query, searchBox } from "./views/search-box.ts";
 import { coveredBy } from "./views/sheet.ts";
 
 export function explorer(model: Model, root: HTMLElement): void {
-  let state: State = states.fromHash(location.hash);
+  let state: State = fromHash(location.hash);
   let picture = visible(model, state);
   let frame: Frame = {
     keyOpen: false,
@@ -42,6 +44,12 @@ export function explorer(model: Model, root: HTMLElement): void {
     onHover,
     onOpen: (key) => change(states.toggleUnfolded(key)),
   });
+  const desk = deskControl({
+    redraw: () => draw(),
+    change: move,
+    speak: (spoken) => setFrame({ spoken }),
+    onLeave: () => root.querySelector<HTMLElement>("#answer")?.focus(),
+  });
   const page = (): Page => ({ model, state, picture, change });
   const actions: Actions = {
     setFrame,
@@ -56,6 +64,7 @@ export function explorer(model: Model, root: HTMLElement): void {
     },
     onZoom: (factor) => drawing.stage()?.zoom(factor),
     onFit: () => drawing.stage()?.fit(),
+    desk,
   };
 
   function setFrame(part: Partial<Frame>): void {
@@ -63,12 +72,16 @@ export function explorer(model: Model, root: HTMLElement): void {
     draw();
   }
 
-  /** A step of the reader's: it goes into the history. */
-  function change(make: Change): void {
+  const change = (make: Change): void => move(make, true);
+
+  /** A step of the reader's goes into the history; else the link says something else in its place. */
+  function move(make: Change, step: boolean): void {
     const next = make(state);
-    const hash = states.toHash(next);
-    if (hash === states.toHash(state)) return;
-    history.pushState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);
+    const hash = toHash(next);
+    if (hash === toHash(state)) return;
+    const link = hash === "" ? location.pathname + location.search : `#${hash}`;
+    if (step) history.pushState(null, "", link);
+    else history.replaceState(null, "", link);
     become(next);
   }
 
@@ -76,6 +89,7 @@ export function explorer(model: Model, root: HTMLElement): void {
     const before = state;
     state = next;
     picture = visible(model, state);
+    desk.follow(state);
     const selected = state.selected !== before.selected;
     if (selected) {
       cursor = state.selected ?? cursor;
@@ -124,9 +138,10 @@ export function explorer(model: Model, root: HTMLElement): void {
   const inPicture = () => document.activeElement === canvasElement();
 
   function focus(): Focus {
-    const { selected, open } = state;
+    const { selected, open, shown } = state;
     return {
       open,
+      ...(shown === undefined ? {} : { shown }),
       ...(selected === undefined ? {} : { selected }),
       ...(hovered === undefined ? {} : { hovered }),
       ...(cursor === undefined || !inPicture() ? {} : { cursor }),
@@ -144,65 +159,23 @@ export function explorer(model: Model, root: HTMLElement): void {
     change(leadsTo(model, state, hit));
   }
 
-  function step(direction: "left" | "right" | "up" | "down"): void {
-    const places = picture.marks.flatMap((mark) => {
-      const where = drawing.stage()?.whereIs(mark.key);
-      return where ? [{ key: mark.key, ...where }] : [];
-    });
-    const from = places.find((place) => place.key === (cursor ?? picture.main)) ?? places[0];
-    if (!from) return;
-    cursor = cursor === undefined ? from.key : (nearestIn(direction, from, places) ?? from.key);
-    frame = { ...frame, spoken: announcement(page(), cursor) };
+  const does = commandsOf({
+    root,
+    page,
+    frame: () => frame,
+    setFrame,
+    drawing,
+    desk,
+    cursor: () => cursor,
+    moveTo,
+    inPicture,
+  });
+
+  function moveTo(mark: string): void {
+    cursor = mark;
+    frame = { ...frame, spoken: announcement(page(), mark) };
     draw();
-    drawing.stage()?.bringIntoView(cursor);
   }
-
-  function fold(open: boolean): void {
-    const key = inPicture() ? (cursor ?? state.selected) : state.selected;
-    if (key !== undefined && state.unfolded.includes(key) !== open)
-      change(states.toggleUnfolded(key));
-  }
-
-  function up(): void {
-    if (frame.helpOpen) setFrame({ helpOpen: false });
-    else if (frame.keyOpen) setFrame({ keyOpen: false });
-    else if (frame.searchOpen) setFrame({ searchOpen: false });
-    else if (state.view === "documents") change(states.goTo("network"));
-    else change(states.unselect);
-  }
-
-  const goTo = (index: number) => change(states.goTo(states.views[index] ?? state.view));
-
-  const does: Readonly<Record<CommandName, () => void>> = {
-    search: () => {
-      setFrame({ searchOpen: true });
-      root.querySelector<HTMLInputElement>("#search")?.focus();
-    },
-    left: () => step("left"),
-    right: () => step("right"),
-    up: () => step("up"),
-    down: () => step("down"),
-    choose: () => cursor !== undefined && change(states.select(cursor)),
-    unfold: () => fold(true),
-    fold: () => fold(false),
-    next: () => nextSentence(page(), root, 1),
-    previous: () => nextSentence(page(), root, -1),
-    read: () => root.querySelector<HTMLElement>("#panel .evs .sig, #panel .say .sig")?.click(),
-    view1: () => goTo(0),
-    view2: () => goTo(1),
-    view3: () => goTo(2),
-    view4: () => goTo(3),
-    view5: () => goTo(4),
-    back: () => history.back(),
-    forward: () => history.forward(),
-    fit: () => drawing.stage()?.fit(),
-    time: () => root.querySelector<SVGElement>("[data-handle]")?.focus(),
-    layout: () => change(states.toggleLayout),
-    in: () => drawing.stage()?.zoom(1 / 1.4),
-    out: () => drawing.stage()?.zoom(1.4),
-    help: () => setFrame({ helpOpen: true }),
-    "up-level": up,
-  };
 
   function onKey(event: KeyboardEvent): void {
     const command = commandOf(event);
@@ -213,8 +186,8 @@ export function explorer(model: Model, root: HTMLElement): void {
   }
 
   document.title = `${headline(model)} – Parley`;
-  addEventListener("popstate", () => become(states.fromHash(location.hash)));
-  addEventListener("hashchange", () => become(states.fromHash(location.hash)));
+  addEventListener("popstate", () => become(fromHash(location.hash)));
+  addEventListener("hashchange", () => become(fromHash(location.hash)));
   addEventListener("keydown", onKey);
   addEventListener("resize", () => draw());
   document.addEventListener("focusin", () => drawing.focus(focus()));
@@ -229,6 +202,7 @@ export function explorer(model: Model, root: HTMLElement): void {
     setTheme();
     drawing.stage()?.recolour();
   });
+  desk.follow(state);
   draw();
   performance.mark("parley-drawn");
   document.fonts?.ready.then(() => drawing.stage()?.recolour());
@@ -245,6 +219,3 @@ export function explorer(model: Model, root: HTMLElement): void {
     },
   });
 }
-
-/** Commands that mean something else, or nothing, outside of the picture. */
-const ofPicture: readonly CommandName[] = ["left", "right", "up", "down", "choose"];

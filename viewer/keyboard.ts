@@ -23,6 +23,8 @@ export type CommandName =
   | "view3"
   | "view4"
   | "view5"
+  | "view6"
+  | "query"
   | "back"
   | "forward"
   | "fit"
@@ -53,13 +55,15 @@ export const commands: readonly Command[] = [
   {
     name: "view1",
     keys: ["1"],
-    shown: "1 – 5",
-    does: "Network, Meetings, Claims, Documents, List",
+    shown: "1 – 6",
+    does: "Network, Meetings, Claims, Documents, List, Query",
   },
   { name: "view2", keys: ["2"], shown: "", does: "" },
   { name: "view3", keys: ["3"], shown: "", does: "" },
   { name: "view4", keys: ["4"], shown: "", does: "" },
   { name: "view5", keys: ["5"], shown: "", does: "" },
+  { name: "view6", keys: ["6"], shown: "", does: "" },
+  { name: "query", keys: ["q"], shown: "q", does: "write a query" },
   { name: "back", keys: ["["], shown: "[ ]", does: "back and forward" },
   { name: "forward", keys: ["]"], shown: "", does: "" },
   { name: "fit", keys: ["f", "0"], shown: "f", does: "fit the picture" },
@@ -80,7 +84,9 @@ export function commandOf(event: {
   readonly target: EventTarget | null;
 }): CommandName | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const field = event.target instanceof Element && event.target.closest("input, textarea, select");
+  const field =
+    event.target instanceof Element &&
+    event.target.closest("input, textarea, select, [data-field]");
   if (field && event.key !== "Escape") return undefined;
   return commands.find(({ keys }) => keys.includes(event.key))?.name;
 }

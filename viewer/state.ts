@@ -1,8 +1,8 @@
 // What the reader of the page has chosen. All of it but the cursor lives in the link.
-import { type NodeKind, nodeTypes } from "../graph/schema.ts";
+import type { NodeKind } from "../graph/schema.ts";
 import type { Days } from "./model/within.ts";
 
-export const views = ["network", "meetings", "claims", "documents", "list"] as const;
+export const views = ["network", "meetings", "claims", "documents", "list", "query"] as const;
 export type View = (typeof views)[number];
 
 export const columnKinds = ["sides", "speakers", "documents"] as const;
@@ -35,6 +35,12 @@ export interface State {
   readonly all?: true;
   /** The layout of the build even where the sides have room at a table. */
   readonly layout?: "force";
+  /** What is written in the view Query, and for its parameters. Opening the link does not run it. */
+  readonly query?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Keys of the things and ties of an answer, lit in the picture; `only`: nothing else is drawn. */
+  readonly shown?: readonly string[];
+  readonly only?: true;
 }
 
 export const start: State = { view: "network", open: [], without: [], unfolded: [] };
@@ -105,7 +111,7 @@ export const toggleDocument =
   (state) => ({ ...state, without: toggled(state.without, key) });
 
 export const showEverything: Change = (state) => ({
-  ...drop(state, "kinds", "days"),
+  ...drop(state, "kinds", "days", "shown", "only"),
   without: [],
   unfolded: [],
 });
@@ -124,81 +130,22 @@ export const toggleUnfolded =
   (key: string): Change =>
   (state) => ({ ...state, unfolded: toggled(state.unfolded, key) });
 
+export const setQuery =
+  (query: string, values: Readonly<Record<string, string>>): Change =>
+  (state) => ({
+    ...drop(state, "query", "values"),
+    ...(query === "" ? {} : { query }),
+    ...(Object.keys(values).length === 0 ? {} : { values }),
+  });
+
+export const showInPicture =
+  (shown: readonly string[]): Change =>
+  (state) => ({ ...unselect(drop(state, "only")), view: "network", shown });
+
+export const showNoAnswer: Change = (state) => drop(state, "shown", "only");
+
+export const toggleOnly: Change = (state) =>
+  state.only ? drop(state, "only") : { ...state, only: true };
+
 const toggled = <T>(list: readonly T[], entry: T): readonly T[] =>
   list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
-
-const listed = (list: readonly string[]): string => list.map(encodeURIComponent).join(",");
-
-const unlisted = (text: string | null): readonly string[] =>
-  text ? text.split(",").map(decode).filter(Boolean) : [];
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
-}
-
-/** The link's part after `#`, "" for the opening view. */
-export function toHash(state: State): string {
-  const entries: (readonly [string, string])[] = [];
-  if (state.view !== "network") entries.push(["view", state.view]);
-  if (state.selected !== undefined) entries.push(["sel", encodeURIComponent(state.selected)]);
-  if (state.open.length > 0) entries.push(["open", listed(state.open)]);
-  if (state.meeting !== undefined) entries.push(["meeting", encodeURIComponent(state.meeting)]);
-  if (state.columns) entries.push(["columns", state.columns]);
-  if (state.differ) entries.push(["differ", "1"]);
-  if (state.document !== undefined) entries.push(["doc", encodeURIComponent(state.document)]);
-  if (state.at !== undefined) entries.push(["at", String(state.at)]);
-  if (state.kinds) entries.push(["kinds", state.kinds.join(",")]);
-  if (state.without.length > 0) entries.push(["without", listed(state.without)]);
-  if (state.unfolded.length > 0) entries.push(["unfold", listed(state.unfolded)]);
-  if (state.days) entries.push(["days", state.days.join("..")]);
-  if (state.all) entries.push(["all", "1"]);
-  if (state.layout) entries.push(["layout", state.layout]);
-  return entries.map(([name, value]) => `${name}=${value}`).join("&");
-}
-
-/** Reads what `toHash` wrote; what it does not understand is as at the start. */
-export function fromHash(hash: string): State {
-  const values = new Map<string, string>();
-  for (const entry of hash.replace(/^#/, "").split("&")) {
-    const [name, value] = entry.split("=", 2);
-    if (name && value !== undefined) values.set(name, value);
-  }
-  const text = (name: string) => decode(values.get(name) ?? "") || undefined;
-  const view = views.find((name) => name === values.get("view")) ?? "network";
-  const selected = text("sel");
-  const document = text("doc");
-  const meeting = text("meeting");
-  const columns = columnKinds.find((name) => name === values.get("columns"));
-  const at = Number(values.get("at") ?? Number.NaN);
-  const kinds = values.has("kinds")
-    ? unlisted(values.get("kinds") ?? "").filter((kind): kind is NodeKind =>
-        Object.hasOwn(nodeTypes, kind),
-      )
-    : undefined;
-  const days = daysOf(values.get("days"));
-  return {
-    view,
-    open: unlisted(values.get("open") ?? null),
-    without: unlisted(values.get("without") ?? null),
-    unfolded: unlisted(values.get("unfold") ?? null),
-    ...(selected === undefined ? {} : { selected }),
-    ...(meeting === undefined ? {} : { meeting }),
-    ...(columns === undefined || columns === "sides" ? {} : { columns }),
-    ...(values.get("differ") === "1" ? { differ: true } : {}),
-    ...(document === undefined ? {} : { document }),
-    ...(Number.isInteger(at) && at >= 0 ? { at } : {}),
-    ...(kinds ? { kinds } : {}),
-    ...(days ? { days } : {}),
-    ...(values.get("all") === "1" ? { all: true } : {}),
-    ...(values.get("layout") === "force" ? { layout: "force" } : {}),
-  };
-}
-
-function daysOf(text: string | undefined): Days | undefined {
-  const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text ?? "") ?? [];
-  return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
-}

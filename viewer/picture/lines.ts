@@ -13,6 +13,12 @@ const drawnTies: Readonly<Partial<Record<Tie["kind"], readonly [Line["style"], s
   RELATIVE_OF: ["dotted", "relative of"],
 };
 
+const shortWords: Readonly<Partial<Record<Tie["kind"], string>>> = {
+  MADE: "said",
+  HELD_IN: "in",
+  HELD_AT: "at",
+};
+
 export function lines(of: Model, keys: ReadonlySet<string>, state: State): readonly Line[] {
   const found = new Map<string, Line>();
   const usual = (key: string) => {
@@ -24,6 +30,21 @@ export function lines(of: Model, keys: ReadonlySet<string>, state: State): reado
     const other = found.get(ends) ?? found.get(`${line.target}\n${line.source}`);
     if (!other) found.set(ends, line);
   };
+  const plainly = (tie: Tie): Line => ({
+    key: tie.key,
+    source: tie.source,
+    target: tie.target,
+    style: "solid",
+    word: shortWords[tie.kind] ?? tie.kind.toLowerCase().replaceAll("_", " "),
+  });
+  // Ties that an answer holds are drawn whatever they are, before others between the same two.
+  for (const key of state.shown ?? []) {
+    const tie = of.ties.get(key);
+    const style = tie && drawnTies[tie.kind];
+    if (!tie || tie.source === tie.target || !keys.has(tie.source) || !keys.has(tie.target))
+      continue;
+    add(style ? { ...plainly(tie), style: style[0], word: wordOf(tie) ?? style[1] } : plainly(tie));
+  }
   const isOn = (key: string) => state.selected === key;
   for (const key of keys)
     for (const tie of of.from.get(key) ?? []) {
@@ -42,14 +63,7 @@ export function lines(of: Model, keys: ReadonlySet<string>, state: State): reado
           word: lead ? "led the delegation" : (wordOf(tie) ?? style[1]),
         });
       } else if (tie.kind !== "MENTIONS" && !(usual(tie.source) && usual(tie.target))) {
-        const word = { MADE: "said", HELD_IN: "in", HELD_AT: "at" }[tie.kind as string];
-        add({
-          key: tie.key,
-          source: tie.source,
-          target: tie.target,
-          style: "solid",
-          word: word ?? tie.kind.toLowerCase().replaceAll("_", " "),
-        });
+        add(plainly(tie));
       }
     }
   for (const key of keys)

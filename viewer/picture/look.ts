@@ -1,7 +1,7 @@
 // How Sigma draws a mark or a solid line: its colour, shape and strength in a scene.
 import type { Colours } from "./colours.ts";
 import type { Mark } from "./picture.ts";
-import { isAway, isOwn, type Scene } from "./scene.ts";
+import { isAway, isFaint, isOwn, type Scene } from "./scene.ts";
 import type { Shape, ShapeData } from "./shape-program.ts";
 
 const shapeOf: Readonly<Record<Mark["kind"], Shape>> = {
@@ -71,7 +71,7 @@ export function lineLook(scene: Scene, key: string, tones: Colours) {
   const line = scene.lines.get(key);
   if (line?.style !== "solid") return { hidden: true };
   const own = isOwn(scene, line);
-  const faint = scene.lit !== undefined && !own;
+  const faint = isFaint(scene, line);
   return {
     color: own ? tones.ink : faint ? tones.lineFaint : tones.line,
     size: own ? bold : thin,

@@ -5,7 +5,7 @@ import { labelRequests, mostLabels } from "./label-requests.ts";
 import { type Box, type Label, placed } from "./labels.ts";
 import * as paint from "./paint.ts";
 import type { Line } from "./picture.ts";
-import { isAway, isOwn, type Scene } from "./scene.ts";
+import { isAway, isFaint, isOwn, type Scene } from "./scene.ts";
 import { inSight, type Seen, type View } from "./view.ts";
 
 export interface Layers {
@@ -76,7 +76,7 @@ function paintBrokenLines(
   for (const line of scene.picture.lines) {
     if (line.style === "solid") continue;
     const own = isOwn(scene, line);
-    const faint = scene.lit !== undefined && !own;
+    const faint = isFaint(scene, line);
     if (faint && scene.focus.hovered !== undefined) continue;
     const ends = endsOf(line, at);
     if (ends)

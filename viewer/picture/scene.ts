@@ -10,6 +10,8 @@ export interface Focus {
   readonly hovered?: string;
   /** Where the keyboard stands. */
   readonly cursor?: string;
+  /** Keys of marks and lines that an answer holds: they are lit while nothing is selected. */
+  readonly shown?: readonly string[];
 }
 
 export interface Scene {
@@ -23,6 +25,8 @@ export interface Scene {
   /** Whose neighbourhood is lit: what is hovered, else what is selected; without it all are. */
   readonly lit?: string;
   readonly near: ReadonlySet<string>;
+  /** What an answer holds, when that is lit. */
+  readonly answer?: ReadonlySet<string>;
 }
 
 export function scene(all: Picture, arrangement: Arrangement): Scene {
@@ -52,15 +56,21 @@ export function scene(all: Picture, arrangement: Arrangement): Scene {
 
 export function focused(before: Scene, focus: Focus): Scene {
   const lit = focus.hovered ?? focus.selected;
-  const { lit: _, ...rest } = before;
-  const near = neighbourhood(before, lit);
-  return lit === undefined ? { ...rest, focus, near } : { ...rest, focus, near, lit };
+  const { lit: _, answer: __, ...rest } = before;
+  if (lit !== undefined) return { ...rest, focus, near: neighbourhood(before, lit), lit };
+  if (focus.shown === undefined) return { ...rest, focus, near: new Set() };
+  const answer = new Set(focus.shown);
+  const near = new Set(before.picture.marks.map(({ key }) => key).filter((key) => answer.has(key)));
+  for (const { key, source, target } of before.picture.lines)
+    if (answer.has(key)) near.add(source).add(target);
+  return { ...rest, focus, near, answer };
 }
 
 export const sameFocus = (a: Focus, b: Focus): boolean =>
   a.selected === b.selected &&
   a.hovered === b.hovered &&
   a.cursor === b.cursor &&
+  a.shown === b.shown &&
   a.open.join("\n") === b.open.join("\n");
 
 /** The largest meeting whose people are all lit with one of them. */
@@ -80,9 +90,13 @@ function neighbourhood({ marks, joined }: Scene, key: string | undefined): Reado
 }
 
 /** Outside of what is lit. */
-export const isAway = ({ lit, near }: Scene, key: string): boolean =>
-  lit !== undefined && !near.has(key);
+export const isAway = ({ lit, answer, near }: Scene, key: string): boolean =>
+  (lit !== undefined || answer !== undefined) && !near.has(key);
 
 /** A line of what is lit. */
-export const isOwn = ({ lit }: Scene, { source, target }: Line): boolean =>
-  lit !== undefined && (source === lit || target === lit);
+export const isOwn = ({ lit, answer }: Scene, { key, source, target }: Line): boolean =>
+  lit === undefined ? answer?.has(key) === true : source === lit || target === lit;
+
+/** A line that steps back, since others are lit. */
+export const isFaint = (scene: Scene, line: Line): boolean =>
+  (scene.lit !== undefined || scene.answer !== undefined) && !isOwn(scene, line);

@@ -47,7 +47,9 @@ export function visible(of: Model, state: State): Picture {
   const most = state.all ? mostMarks : mostAtFirst;
   const drawn = all.length > most + (state.all ? 0 : slack) ? weightiest(of, all, most) : all;
   const parents = new Map<string, string>();
-  const keys = new Set(drawn.map((thing) => thing.key));
+  const shown = shownThings(of, state).filter((key) => weights.has(key));
+  const keys = new Set(state.only ? [] : drawn.map((thing) => thing.key));
+  for (const key of shown) keys.add(key);
   for (const key of state.unfolded)
     for (const neighbour of neighbours(of, key, weights, keys)) {
       keys.add(neighbour);
@@ -71,6 +73,22 @@ export function visible(of: Model, state: State): Picture {
     force: state.layout === "force",
     ...(main === undefined ? {} : { main }),
   };
+}
+
+/** Things of the answer that is shown, with the ends of its ties: those with most evidence. */
+function shownThings({ things, ties }: Model, { shown = [] }: State): readonly string[] {
+  const keys = new Set<string>();
+  for (const key of shown) {
+    const tie = ties.get(key);
+    if (things.has(key)) keys.add(key);
+    if (tie) keys.add(tie.source).add(tie.target);
+  }
+  if (keys.size <= mostAtFirst) return [...keys];
+  const all = [...keys].flatMap((key) => things.get(key) ?? []);
+  return all
+    .sort(byWeight)
+    .slice(0, mostAtFirst)
+    .map(({ key }) => key);
 }
 
 /** Those with most evidence, in which a meeting's people and a person's meetings count, too. */

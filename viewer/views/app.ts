@@ -1,8 +1,12 @@
 // The frame of the page: top bar, views, columns, dialogs.
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import { commands } from "../keyboard.ts";
+import { toHash } from "../link.ts";
 import { countText } from "../model/names.ts";
-import { goTo, showEverything, toggleAll, toHash, type View, views } from "../state.ts";
+import { hasServer } from "../query/ask.ts";
+import type { DeskControl } from "../query/desk.ts";
+import { goTo, showEverything, start, toggleAll, type View, views } from "../state.ts";
 import { claims } from "./claims.ts";
 import { panel } from "./evidence.ts";
 import { bars, halfDisc, icon } from "./icons.ts";
@@ -11,8 +15,10 @@ import { list } from "./list.ts";
 import { meetings } from "./meetings.ts";
 import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
+import { query } from "./query.ts";
 import { reader } from "./reader.ts";
 import type { Sheet } from "./sheet.ts";
+import { shownAnswer } from "./shown-answer.ts";
 import { timelineView } from "./timeline-view.ts";
 
 /** What is open on the page, apart from what the link carries. */
@@ -35,6 +41,7 @@ export interface Actions {
   readonly onShare: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  readonly desk: DeskControl;
 }
 
 const viewNames: Readonly<Record<View, string>> = {
@@ -43,6 +50,7 @@ const viewNames: Readonly<Record<View, string>> = {
   claims: "Claims",
   documents: "Documents",
   list: "List",
+  query: "Query",
 };
 
 export function app(
@@ -56,7 +64,7 @@ export function app(
   return html`<header id="top" class=${frame.searchOpen ? "searching" : ""}>
       <a class="word" href="#" @click=${(event: Event) => {
         event.preventDefault();
-        page.change(() => ({ view: "network", open: [], without: [], unfolded: [] }));
+        page.change(() => start);
       }}>Parley</a>
       ${search}
       <nav class="views" aria-label="Views">${shownViews(page).map((view) => viewLink(page, view))}</nav>
@@ -74,7 +82,7 @@ export function app(
           ? reader(page)
           : html`
       <aside id="key" aria-label="Key and filters">${key(page)}</aside>
-      ${middle(page)}
+      ${middle(page, actions.desk)}
       <section class="stage" aria-label="The picture" ?hidden=${state.view !== "network"}>${stageFrame(page, frame, actions)}</section>
       <aside id="panel" aria-label="Evidence" class=${`sheet ${frame.sheet}`} tabindex="-1">
         <button class="grip" aria-label="More or less of the evidence" @click=${() =>
@@ -90,7 +98,8 @@ export function app(
 }
 
 /** Beside the panel; the network, which keeps its canvas, is hidden meanwhile. */
-function middle(page: Page): TemplateResult | typeof nothing {
+function middle(page: Page, desk: DeskControl): TemplateResult | typeof nothing {
+  if (page.state.view === "query") return query(page, desk);
   if (page.state.view === "list") return list(page);
   if (page.state.view === "meetings") return meetings(page);
   return page.state.view === "claims" ? claims(page) : nothing;
@@ -98,8 +107,11 @@ function middle(page: Page): TemplateResult | typeof nothing {
 
 /** Views of which there is nothing in these documents are not offered. */
 const shownViews = ({ model: { ofKind } }: Page): readonly View[] =>
-  views.filter((view) =>
-    view === "meetings" ? ofKind.has("Meeting") : view === "claims" ? ofKind.has("Claim") : true,
+  views.filter(
+    (view) =>
+      (view !== "meetings" || ofKind.has("Meeting")) &&
+      (view !== "claims" || ofKind.has("Claim")) &&
+      (view !== "query" || hasServer()),
   );
 
 const lensButton = html`<svg class="lens" width="20" height="20" viewBox="0 0 16 16" aria-hidden="true"><circle cx="6.8" cy="6.8" r="4.6"/><path d="M10.4 10.4 14.4 14.4"/></svg>`;
@@ -133,15 +145,18 @@ function stageFrame(
       <p><button class="btn" @click=${() => change(goTo("list"))}>Open the List</button></p></div>`
         : nothing
     }
-    <p class="cap">${picture.marks.length.toLocaleString("en")} of ${countText(picture.total, ["thing", "things"])} drawn${
-      state.all || picture.drawable > picture.marks.length
-        ? html` <button class="more" @click=${() => change(toggleAll)}>${state.all ? "Draw the most evidenced" : `Draw ${picture.drawable.toLocaleString("en")}`}</button>`
-        : nothing
-    }</p>
+    ${state.shown ? shownAnswer({ picture, model, state, change }, state.shown) : caption({ picture, model, state, change })}
     <div class="zoom"><button aria-label="Nearer" @click=${() => actions.onZoom(1 / 1.4)}>+</button>
       <button aria-label="Farther" @click=${() => actions.onZoom(1.4)}>−</button><button @click=${actions.onFit}>Fit</button></div></div>
     <div class="time">${timelineView({ picture, model, state, change }, frame.stageWidth)}</div>`;
 }
+
+const caption = ({ picture, state, change }: Page): TemplateResult =>
+  html`<p class="cap">${picture.marks.length.toLocaleString("en")} of ${countText(picture.total, ["thing", "things"])} drawn${
+    state.all || picture.drawable > picture.marks.length
+      ? html` <button class="more" @click=${() => change(toggleAll)}>${state.all ? "Draw the most evidenced" : `Draw ${picture.drawable.toLocaleString("en")}`}</button>`
+      : nothing
+  }</p>`;
 
 function nothingDrawn({ things, sources }: Page["model"], change: Page["change"]): TemplateResult {
   if (sources.length === 0)

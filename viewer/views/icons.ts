@@ -42,3 +42,6 @@ const presenceShapes: Readonly<Record<Presence, TemplateResult>> = {
 /** How somebody is said to be at a meeting. */
 export const presenceIcon = (presence: Presence): TemplateResult =>
   html`<svg class="ico presence" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${presenceShapes[presence]}</svg>`;
+
+/** Two marks and the line between them: the picture. */
+export const joined = html`<svg class="ico" width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path d="M5 11.5 12.5 5" class="k-role"/><circle cx="3.4" cy="12.6" r="2.5" class="k-person"/><path d="M14.2 0.6 17.2 3.6 14.2 6.6 11.2 3.6Z" class="k-meeting"/></svg>`;

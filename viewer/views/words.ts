@@ -1,6 +1,8 @@
 // Small templates of words that several parts of the page share. Text is bound, never markup.
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Evidence } from "../../src/model/span.ts";
+import { toHash } from "../link.ts";
 import { contentOf } from "../model/content.ts";
 import { dateText } from "../model/dates.ts";
 import { mostLetters } from "../model/letters.ts";
@@ -19,7 +21,7 @@ import { countText } from "../model/names.ts";
 import type { Word } from "../model/phrases.ts";
 import { type Quotation, quotations } from "../model/quotation.ts";
 import type { Sentence } from "../model/sentences.ts";
-import { read, select, toggleOpen, toHash } from "../state.ts";
+import { read, select, toggleOpen } from "../state.ts";
 import { twist } from "./icons.ts";
 import type { Page } from "./page.ts";
 

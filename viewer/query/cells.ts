@@ -1,0 +1,47 @@
+// What stands in an answer: things and ties of the graph that the page knows, and plain values.
+import type { Answer, Cell, EdgeCell, NodeCell } from "../../graph/query/answer.ts";
+import type { Model } from "../model/model.ts";
+
+export const isNode = (cell: Cell): cell is NodeCell =>
+  typeof cell === "object" && cell !== null && "node" in cell;
+
+export const isEdge = (cell: Cell): cell is EdgeCell =>
+  typeof cell === "object" && cell !== null && "edge" in cell;
+
+/** Keys of all things and ties in cells, however deep; a text that is a thing's key counts. */
+export function keysIn({ things, ties }: Model, cells: readonly Cell[]): readonly string[] {
+  const found = new Set<string>();
+  const look = (cell: Cell): void => {
+    if (typeof cell === "string") {
+      if (things.has(cell)) found.add(cell);
+    } else if (typeof cell !== "object" || cell === null) return;
+    else if (isList(cell)) cell.forEach(look);
+    else if (isNode(cell)) {
+      if (things.has(cell.node)) found.add(cell.node);
+    } else if (isEdge(cell)) {
+      if (ties.has(cell.edge)) found.add(cell.edge);
+    } else if ("path" in cell) cell.path.forEach(look);
+    else Object.values(cell.map).forEach(look);
+  };
+  cells.forEach(look);
+  return [...found];
+}
+
+export const keysOfAnswer = (of: Model, { rows }: Answer): readonly string[] =>
+  keysIn(of, rows.flat());
+
+export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
+
+/** A cell as text, for a spreadsheet and to know how long it is. */
+export function textOf(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell !== "object") return String(cell);
+  if (isList(cell)) return cell.map(textOf).join("; ");
+  if (isNode(cell)) return cell.name;
+  if (isEdge(cell)) return `${cell.from} ${cell.kind} ${cell.to}`;
+  if ("path" in cell)
+    return cell.path.map((part) => (isNode(part) ? part.name : part.kind)).join(" ");
+  return Object.entries(cell.map)
+    .map(([name, value]) => `${name}: ${textOf(value)}`)
+    .join("; ");
+}

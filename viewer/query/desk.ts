@@ -1,0 +1,214 @@
+// A query from its writing to its answer. What is written here and answered here stays on this page;
+// the link carries the query, and never runs it.
+import type { Answer } from "../../graph/query/answer.ts";
+import type { Change, State } from "../state.ts";
+import { setQuery } from "../state.ts";
+import { ask, type Outcome } from "./ask.ts";
+import { type Draft, sameDraft, written } from "./draft.ts";
+import type { Editor } from "./editor.ts";
+
+/** A query that was run, and what came of it. */
+export interface Asked {
+  readonly draft: Draft;
+  readonly outcome: Outcome;
+}
+
+/** What the view of the query is drawn from. */
+export interface Desk {
+  readonly draft: Draft;
+  /** Holds the editor; empty until it is loaded. */
+  readonly field: HTMLElement;
+  readonly running: boolean;
+  /** The last one first. */
+  readonly asked: readonly Asked[];
+  /** What came of the query that is written, or of the one before it was changed. */
+  readonly shown?: Asked;
+  /** How many rows of the answer are drawn. */
+  readonly rows: number;
+  /** Cells whose long text is shown whole: "row/column". */
+  readonly whole: ReadonlySet<string>;
+  /** The editor could not be loaded: the server is gone. */
+  readonly broken: boolean;
+}
+
+export interface DeskControl {
+  readonly desk: () => Desk;
+  /** To be called when the link says something else. */
+  readonly follow: (state: State) => void;
+  readonly run: () => void;
+  readonly stop: () => void;
+  readonly write: (draft: Draft) => void;
+  readonly setValue: (name: string, value: string) => void;
+  readonly moreRows: () => void;
+  readonly toggleWhole: (cell: string) => void;
+  readonly focus: () => void;
+}
+
+interface Handlers {
+  readonly redraw: () => void;
+  /** The draft goes into the link: as a step that Back undoes, or in its place. */
+  readonly change: (change: Change, step: boolean) => void;
+  readonly speak: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+export const rowsAtOnce = 100;
+const mostKept = 20;
+/** The link follows the writing after so many milliseconds of rest. */
+const rest = 300;
+
+export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskControl {
+  const field = document.createElement("div");
+  field.className = "field";
+  field.dataset["field"] = "";
+  let desk: Desk = {
+    draft: { cypher: "", values: {} },
+    field,
+    running: false,
+    asked: [],
+    rows: rowsAtOnce,
+    whole: new Set(),
+    broken: false,
+  };
+  let editor: Editor | undefined;
+  let loading = false;
+  let wanted = false;
+  let giveUp: AbortController | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (part: Partial<Desk>): void => {
+    desk = { ...desk, ...part };
+  };
+
+  function write(draft: Draft): void {
+    clearTimeout(resting);
+    set({ draft });
+    editor?.setText(draft.cypher);
+    showOutcome();
+    change(setQuery(draft.cypher, Object.fromEntries(written(draft))), true);
+    redraw();
+  }
+
+  /** While one writes, the link is not a step for each letter. */
+  function edited(draft: Draft): void {
+    set({ draft });
+    clearTimeout(resting);
+    resting = setTimeout(
+      () => change(setQuery(draft.cypher, Object.fromEntries(written(draft))), false),
+      rest,
+    );
+    redraw();
+  }
+
+  /** Shows what came of this very query earlier; else nothing. */
+  function showOutcome(): void {
+    const { shown: _, ...others } = desk;
+    const known = desk.asked.find(({ draft }) => sameDraft(draft, desk.draft));
+    desk = { ...others, ...(known ? { shown: known } : {}), rows: rowsAtOnce, whole: new Set() };
+    markWrong();
+  }
+
+  function markWrong(): void {
+    const { outcome, draft } = desk.shown ?? {};
+    const refusal = outcome && "refusal" in outcome ? outcome.refusal : undefined;
+    const place =
+      refusal?.line !== undefined && draft?.cypher === desk.draft.cypher
+        ? { line: refusal.line, column: refusal.column ?? 1 }
+        : undefined;
+    editor?.markWrong(place);
+  }
+
+  async function run(): Promise<void> {
+    const { draft } = desk;
+    if (draft.cypher.trim() === "") return;
+    giveUp?.abort();
+    const own = new AbortController();
+    giveUp = own;
+    clearTimeout(resting);
+    change(setQuery(draft.cypher, Object.fromEntries(written(draft))), true);
+    set({ running: true });
+    speak("The query runs.");
+    redraw();
+    const outcome = await ask(draft, own.signal);
+    // A later run, or another query, is none of this one's.
+    if (giveUp !== own) return;
+    giveUp = undefined;
+    const asked: Asked = { draft, outcome };
+    const others = desk.asked.filter((other) => !sameDraft(other.draft, draft));
+    const kept = "stopped" in outcome ? desk.asked : [asked, ...others].slice(0, mostKept);
+    set({ running: false, asked: kept, shown: asked, rows: rowsAtOnce, whole: new Set() });
+    markWrong();
+    speak(spoken(outcome));
+    redraw();
+  }
+
+  async function load(): Promise<void> {
+    if (loading) return;
+    loading = true;
+    try {
+      const made = await import("./editor.ts");
+      editor = made.editor(field, {
+        onText: (cypher) => {
+          if (cypher !== desk.draft.cypher) edited({ ...desk.draft, cypher });
+        },
+        onRun: () => void run(),
+        onLeave,
+      });
+      editor.setText(desk.draft.cypher);
+      markWrong();
+      if (wanted) editor.focus();
+    } catch {
+      loading = false;
+      set({ broken: true });
+      redraw();
+    }
+  }
+
+  return {
+    desk: () => desk,
+    follow({ view, query = "", values = {} }) {
+      if (view === "query") void load();
+      else wanted = false;
+      const draft = { cypher: query, values };
+      if (sameDraft(draft, desk.draft)) return;
+      clearTimeout(resting);
+      set({ draft: { cypher: query, values: { ...desk.draft.values, ...values } } });
+      editor?.setText(query);
+      showOutcome();
+    },
+    run: () => void run(),
+    stop: () => giveUp?.abort(),
+    write,
+    setValue: (name, value) =>
+      edited({ ...desk.draft, values: { ...desk.draft.values, [name]: value } }),
+    moreRows() {
+      set({ rows: desk.rows + rowsAtOnce });
+      redraw();
+    },
+    toggleWhole(cell) {
+      const whole = new Set(desk.whole);
+      if (!whole.delete(cell)) whole.add(cell);
+      set({ whole });
+      redraw();
+    },
+    focus() {
+      wanted = true;
+      editor?.focus();
+    },
+  };
+}
+
+function spoken(outcome: Outcome): string {
+  if ("refusal" in outcome) return `${outcome.refusal.error}. ${outcome.refusal.hint}`;
+  return "stopped" in outcome ? "The query was stopped." : rowsText(outcome.answer);
+}
+
+/** "12 rows in 4 ms"; of more than are shown, the limit is said. */
+export function rowsText({ rows, truncated, limit, milliseconds }: Answer): string {
+  const count = rows.length.toLocaleString("en");
+  const time =
+    milliseconds < 1 ? "under 1 ms" : `${Math.round(milliseconds).toLocaleString("en")} ms`;
+  return truncated
+    ? `The first ${Math.min(limit, rows.length).toLocaleString("en")} rows, in ${time}; there are more`
+    : `${count} ${rows.length === 1 ? "row" : "rows"} in ${time}`;
+}

@@ -1,0 +1,113 @@
+// What came of a query: a table, a mistake, or nothing yet.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import type { Answer, Cell, QueryRefusal } from "../../graph/query/answer.ts";
+import { countText } from "../model/names.ts";
+import { isNode, keysIn, keysOfAnswer } from "../query/cells.ts";
+import { csv } from "../query/csv.ts";
+import { type DeskControl, rowsText } from "../query/desk.ts";
+import { sameDraft } from "../query/draft.ts";
+import { showInPicture } from "../state.ts";
+import { cell } from "./cell.ts";
+import { joined } from "./icons.ts";
+import type { Page } from "./page.ts";
+
+export function answer(page: Page, control: DeskControl): TemplateResult {
+  const { shown, draft, running } = control.desk();
+  const { outcome } = shown ?? {};
+  const changed = shown !== undefined && !sameDraft(shown.draft, draft);
+  return html`<section id="answer" class="answer" aria-label="Answer" aria-busy=${running} tabindex="-1">${
+    outcome === undefined
+      ? html`<p class="none">Nothing has been asked yet. Choose a question or write one, then press Run.</p>`
+      : "stopped" in outcome
+        ? html`<p class="none">The query was stopped before it had an answer.</p>`
+        : "refusal" in outcome
+          ? refusal(outcome.refusal)
+          : table(page, control, outcome.answer, changed)
+  }</section>`;
+}
+
+const refusal = ({
+  error,
+  hint,
+  line,
+  column,
+}: QueryRefusal): TemplateResult => html`<div role="alert">
+  <p class="big"><b class="ne">!</b> ${error}</p><p>${hint}</p>
+  ${line === undefined ? nothing : html`<p class="none">Line ${line}${column === undefined ? "" : `, column ${column}`}</p>`}</div>`;
+
+function table(page: Page, control: DeskControl, found: Answer, changed: boolean): TemplateResult {
+  const { rows, whole } = control.desk();
+  return html`<div class="tools">${tools(page, found)}</div>
+    <div class="scroll" role="region" aria-label="Table of the answer" tabindex="0">${guard(
+      [found, rows, whole, changed, page.state],
+      () => drawn(page, control, found, changed),
+    )}</div>
+    ${
+      rows < found.rows.length
+        ? html`<p class="rest"><button class="more" @click=${control.moreRows}>${countText(found.rows.length - rows, ["more row", "more rows"])}</button></p>`
+        : nothing
+    }`;
+}
+
+function tools(page: Page, found: Answer): unknown {
+  const keys = keysOfAnswer(page.model, found);
+  return [
+    keys.length === 0
+      ? nothing
+      : html`<button class="show" @click=${() => page.change(showInPicture(keys))}>${joined}Show in the picture</button>`,
+    found.rows.length === 0
+      ? nothing
+      : html`<button @click=${() => download(csv(found))}>Save as CSV</button>`,
+  ];
+}
+
+function drawn(
+  page: Page,
+  { desk, toggleWhole }: DeskControl,
+  { columns, rows, ...found }: Answer,
+  changed: boolean,
+): TemplateResult {
+  const shown = desk();
+  const numeric = columns.map((_, at) =>
+    rows.every((row) => row[at] === null || typeof row[at] === "number"),
+  );
+  return html`<table class="rows"><caption>${rowsText({ columns, rows, ...found })}${changed ? html` <i>The query has changed since.</i>` : nothing}</caption>
+    <thead><tr><th scope="col" class="nth"><span class="unseen">Row</span></th>${columns.map(
+      (name, at) => html`<th scope="col" class=${numeric[at] ? "number" : ""}>${name}</th>`,
+    )}</tr></thead>
+    <tbody>${rows.slice(0, shown.rows).map(
+      (row, index) =>
+        html`<tr><th scope="row" class="nth">${nth(page, row, index + 1)}</th>${row.map(
+          (value, at) => {
+            const name = `${index}/${at}`;
+            const clip = { whole: shown.whole.has(name), toggle: () => toggleWhole(name) };
+            return html`<td class=${classOf(page, value, numeric[at] === true)}>${cell(page, value, clip)}</td>`;
+          },
+        )}</tr>`,
+    )}</tbody></table>
+    ${rows.length === 0 ? html`<p class="none">Nothing in this graph fits the query.</p>` : nothing}`;
+}
+
+function classOf({ state }: Page, value: Cell, number: boolean): string {
+  const on = value !== null && state.selected !== undefined;
+  const isOn = on && (value === state.selected || (isNode(value) && value.node === state.selected));
+  return [number ? "number" : "", isOn ? "on" : ""].filter(Boolean).join(" ");
+}
+
+/** The number of a row; a step shows what the row holds in the picture. */
+function nth(page: Page, row: readonly Cell[], number: number): unknown {
+  const keys = keysIn(page.model, row);
+  if (keys.length === 0) return number;
+  return html`<button aria-label=${`Show row ${number} in the picture`} title="Show this row in the picture"
+    @click=${() => page.change(showInPicture(keys))}>${number}</button>`;
+}
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = "answer.csv";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,109 @@
+// One cell of an answer: things and ties are links that open the words that say them; text stays text.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Cell, EdgeCell, NodeCell } from "../../graph/query/answer.ts";
+import { edgeTypes } from "../../graph/schema.ts";
+import { toHash } from "../link.ts";
+import { labelOf, type Model, type Tie } from "../model/model.ts";
+import { meetingName } from "../model/names.ts";
+import { isEdge, isList, isNode, textOf } from "../query/cells.ts";
+import { type Change, select } from "../state.ts";
+import { icon } from "./icons.ts";
+import type { Page } from "./page.ts";
+
+/** Longer texts and lists are clipped; a step shows them whole. */
+const longest = 200;
+const mostItems = 6;
+
+export interface Clip {
+  readonly whole: boolean;
+  readonly toggle: () => void;
+}
+
+export function cell(page: Page, value: Cell, clip: Clip): unknown {
+  if (typeof value === "string" && !page.model.things.has(value)) return text(value, clip);
+  return isList(value) ? list(page, value, clip) : part(page, value);
+}
+
+function text(value: string, { whole, toggle }: Clip): unknown {
+  if (value.length <= longest + 40) return value;
+  return html`${whole ? value : `${value.slice(0, longest).trimEnd()} … `} ${more(whole, toggle, "All of it")}`;
+}
+
+function list(page: Page, values: readonly Cell[], { whole, toggle }: Clip): unknown {
+  if (values.length === 0) return html`<span class="none">empty list</span>`;
+  const shown = whole ? values : values.slice(0, mostItems);
+  const items = shown.map((value) => html`<li>${part(page, value)}</li>`);
+  const inLine = shown.every((value) => textOf(value).length < 30 && !isEdge(value));
+  return html`<ul class=${inLine ? "items in-line" : "items"}>${items}</ul>${
+    values.length > mostItems ? more(whole, toggle, `${values.length - mostItems} more`) : nothing
+  }`;
+}
+
+const more = (whole: boolean, toggle: () => void, words: string): TemplateResult =>
+  html`<button class="more" aria-expanded=${whole} @click=${toggle}>${whole ? "Less" : words}</button>`;
+
+function part(page: Page, value: Cell): unknown {
+  if (value === null) return html`<span class="none">null</span>`;
+  if (typeof value === "string") return page.model.things.has(value) ? keyed(page, value) : value;
+  if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 6 });
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (isList(value)) return value.map((one, index) => [index > 0 ? ", " : "", part(page, one)]);
+  if (isNode(value)) return thing(page, value);
+  if (isEdge(value)) return sentence(page, value);
+  if ("path" in value) return path(page, value.path);
+  return html`<dl class="map">${Object.entries(value.map).map(
+    ([name, one]) => html`<div><dt>${name}</dt><dd>${part(page, one)}</dd></div>`,
+  )}</dl>`;
+}
+
+/** A key of a thing, as it was asked for, that leads to the thing. */
+const keyed = (page: Page, key: string): TemplateResult => link(page, select(key), key, key);
+
+function thing(page: Page, { node, name }: NodeCell): unknown {
+  const known = page.model.things.get(node);
+  if (!known) return name === "" ? node : name;
+  const hollow = known.kind === "Meeting" && known.attributes.status !== "held";
+  return html`<span class="thing">${icon(known.kind, hollow)}${link(page, select(node), nameOf(page.model, node), node)}</span>`;
+}
+
+/** As in the picture. */
+function nameOf(of: Model, key: string): string {
+  const known = of.things.get(key);
+  return known?.kind === "Meeting" ? meetingName(of, known) : labelOf(of, key);
+}
+
+const verb = ({ kind }: Tie): string => edgeTypes[kind].label;
+
+/** "Ada Roe attended Bergen talks", which opens the words that say so. */
+function sentence(page: Page, { edge, kind }: EdgeCell): unknown {
+  const { model } = page;
+  const tie = model.ties.get(edge);
+  if (!tie) return kind;
+  const { source, target, key } = tie;
+  return link(
+    page,
+    select(source, [key]),
+    html`${nameOf(model, source)} <i>${verb(tie)}</i> ${nameOf(model, target)}`,
+    key,
+  );
+}
+
+function path(page: Page, parts: readonly (NodeCell | EdgeCell)[]): unknown {
+  return html`<span class="path">${parts.map((step, index) => {
+    if (isNode(step)) return thing(page, step);
+    const tie = page.model.ties.get(step.edge);
+    const before = parts[index - 1];
+    const back = before !== undefined && isNode(before) && before.node !== step.from;
+    const words = tie ? link(page, select(tie.source, [tie.key]), verb(tie), tie.key) : step.kind;
+    return html`<span class="step">${back ? "← " : ""}${words}${back ? "" : " →"}</span> `;
+  })}</span>`;
+}
+
+/** Can be opened in another tab, too. */
+const link = (page: Page, change: Change, words: unknown, key: string): TemplateResult =>
+  html`<a class="name" data-cell=${key} href=${`#${toHash(change(page.state))}`}
+    @click=${(event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey) return;
+      event.preventDefault();
+      page.change(change);
+    }}>${words}</a>`;
