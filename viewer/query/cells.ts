@@ -1,6 +1,7 @@
 // What stands in an answer: things and ties of the graph that the page knows, and plain values.
 import type { Answer, Cell, EdgeCell, NodeCell } from "../../graph/query/answer.ts";
 import type { Model } from "../model/model.ts";
+import { named } from "./names.ts";
 
 export const isNode = (cell: Cell): cell is NodeCell =>
   typeof cell === "object" && cell !== null && "node" in cell;
@@ -8,12 +9,14 @@ export const isNode = (cell: Cell): cell is NodeCell =>
 export const isEdge = (cell: Cell): cell is EdgeCell =>
   typeof cell === "object" && cell !== null && "edge" in cell;
 
-/** Keys of all things and ties in cells, however deep; a text that is a thing's key counts. */
-export function keysIn({ things, ties }: Model, cells: readonly Cell[]): readonly string[] {
+/** Keys of all things and ties in cells, however deep; a text that names a thing counts. */
+export function keysIn(of: Model, cells: readonly Cell[]): readonly string[] {
+  const { things, ties } = of;
   const found = new Set<string>();
   const look = (cell: Cell): void => {
     if (typeof cell === "string") {
-      if (things.has(cell)) found.add(cell);
+      const key = named(of, cell);
+      if (key !== undefined) found.add(key);
     } else if (typeof cell !== "object" || cell === null) return;
     else if (isList(cell)) cell.forEach(look);
     else if (isNode(cell)) {

@@ -1,11 +1,13 @@
 // A query from its writing to its answer. What is written here and answered here stays on this page;
 // the link carries the query, and never runs it.
-import type { Answer } from "../../graph/query/answer.ts";
+import type { TemplateResult } from "lit-html";
 import type { Change, State } from "../state.ts";
 import { setQuery } from "../state.ts";
+import type { Page } from "../views/page.ts";
 import { ask, type Outcome } from "./ask.ts";
 import { type Draft, sameDraft, written } from "./draft.ts";
 import type { Editor } from "./editor.ts";
+import { rowsText } from "./rows-text.ts";
 
 /** A query that was run, and what came of it. */
 export interface Asked {
@@ -16,8 +18,10 @@ export interface Asked {
 /** What the view of the query is drawn from. */
 export interface Desk {
   readonly draft: Draft;
-  /** Holds the editor; empty until it is loaded. */
+  /** Holds the editor. */
   readonly field: HTMLElement;
+  /** The view of it all: it is loaded, with the editor, when it is first asked for. */
+  readonly view?: (page: Page, control: DeskControl) => TemplateResult;
   readonly running: boolean;
   /** The last one first. */
   readonly asked: readonly Asked[];
@@ -27,7 +31,7 @@ export interface Desk {
   readonly rows: number;
   /** Cells whose long text is shown whole: "row/column". */
   readonly whole: ReadonlySet<string>;
-  /** The editor could not be loaded: the server is gone. */
+  /** The view could not be loaded: the server is gone. */
   readonly broken: boolean;
 }
 
@@ -146,8 +150,11 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
     if (loading) return;
     loading = true;
     try {
-      const made = await import("./editor.ts");
-      editor = made.editor(field, {
+      const [{ editorIn }, { query }] = await Promise.all([
+        import("./editor.ts"),
+        import("../views/query.ts"),
+      ]);
+      editor = editorIn(field, {
         onText: (cypher) => {
           if (cypher !== desk.draft.cypher) edited({ ...desk.draft, cypher });
         },
@@ -155,7 +162,8 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
         onLeave,
       });
       editor.setText(desk.draft.cypher);
-      markWrong();
+      set({ view: query });
+      redraw();
       if (wanted) editor.focus();
     } catch {
       loading = false;
@@ -201,14 +209,4 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
 function spoken(outcome: Outcome): string {
   if ("refusal" in outcome) return `${outcome.refusal.error}. ${outcome.refusal.hint}`;
   return "stopped" in outcome ? "The query was stopped." : rowsText(outcome.answer);
-}
-
-/** "12 rows in 4 ms"; of more than are shown, the limit is said. */
-export function rowsText({ rows, truncated, limit, milliseconds }: Answer): string {
-  const count = rows.length.toLocaleString("en");
-  const time =
-    milliseconds < 1 ? "under 1 ms" : `${Math.round(milliseconds).toLocaleString("en")} ms`;
-  return truncated
-    ? `The first ${Math.min(limit, rows.length).toLocaleString("en")} rows, in ${time}; there are more`
-    : `${count} ${rows.length === 1 ? "row" : "rows"} in ${time}`;
 }

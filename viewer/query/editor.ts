@@ -1,4 +1,4 @@
-// The field for a query: the only file that knows CodeMirror's editor. Loaded when it is first shown.
+// The field for a query: with its look and its marks the only code that knows CodeMirror.
 import { autocompletion, type Completion, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
@@ -25,7 +25,7 @@ export interface EditorHandlers {
   readonly onLeave: () => void;
 }
 
-export function editor(host: HTMLElement, { onText, onRun, onLeave }: EditorHandlers): Editor {
+export function editorIn(host: HTMLElement, { onText, onRun, onLeave }: EditorHandlers): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const parent = root.appendChild(document.createElement("div"));
   // Only these two keys mean more than in any field; Tab goes on to what comes next.

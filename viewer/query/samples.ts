@@ -1,4 +1,7 @@
-// Questions to begin with, with values of this graph.
+// Questions to begin with: the catalogue's, as far as this graph has an answer, with its values.
+import type { Graph } from "../../graph/graph.ts";
+import { themes } from "../../graph/questions/catalogue.ts";
+import { type Question, valuesFor } from "../../graph/questions/question.ts";
 import type { Model } from "../model/model.ts";
 import type { Draft } from "./draft.ts";
 
@@ -15,6 +18,9 @@ export interface Samples {
   readonly questions: readonly Sample[];
 }
 
+/** The name that a corpus has where nobody gave it another. */
+const corpus = "parley";
+
 const known = new WeakMap<Model, readonly Samples[]>();
 
 export function samples(model: Model): readonly Samples[] {
@@ -23,30 +29,30 @@ export function samples(model: Model): readonly Samples[] {
   return found;
 }
 
-const made = (_model: Model): readonly Samples[] => [
-  {
-    title: "Meetings",
-    questions: [
-      {
-        asks: "Who was in the room?",
-        explains: "Everybody whom a document places at the meeting, with the delegation.",
-        draft: {
-          cypher:
-            "MATCH (p:Person)-[r:ATTENDED]->(m:Meeting {id: $meeting})\nRETURN p AS person, r AS tie, r.lead AS leads\nORDER BY p.name",
-          values: { meeting: "meeting:2026-02-17:geneva:ru+ua+us" },
-        },
-        describes: { meeting: "the id of a meeting" },
-      },
-      {
-        asks: "Who met whom most often?",
-        explains: "Pairs of people who were at the same meetings.",
-        draft: {
-          cypher:
-            "MATCH (a:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(b:Person)\nWHERE a.id < b.id\nRETURN a AS one, b AS other, count(m) AS meetings, collect(m) AS which\nORDER BY meetings DESC\nLIMIT 20",
-          values: {},
-        },
-        describes: {},
-      },
-    ],
-  },
-];
+function made({ things, ties }: Model): readonly Samples[] {
+  const nodes = [...things.values()].map(({ key, kind, attributes }) => ({
+    key,
+    attributes: { ...attributes, kind },
+  }));
+  const edges = [...ties.values()].map(({ key, source, target, kind, attributes }) => ({
+    key,
+    source,
+    target,
+    attributes: { ...attributes, kind },
+  }));
+  const graph = { nodes, edges } as unknown as Graph;
+  return themes
+    .map(({ title, questions }) => ({
+      title,
+      questions: questions.flatMap((question) => sample(question, graph)),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+function sample(question: Question, graph: Graph): readonly Sample[] {
+  const values = valuesFor(question, graph, corpus);
+  if (values === undefined) return [];
+  const { asks, explains, cypher, parameters } = question;
+  const describes = Object.fromEntries(parameters.map(({ name, describes: what }) => [name, what]));
+  return [{ asks, explains, draft: { cypher, values }, describes }];
+}

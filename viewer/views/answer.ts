@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import type { Answer, Cell, QueryRefusal } from "../../graph/query/answer.ts";
 import { countText } from "../model/names.ts";
-import { isNode, keysIn, keysOfAnswer } from "../query/cells.ts";
+import { isNode, keysIn, keysOfAnswer, textOf } from "../query/cells.ts";
 import { csv } from "../query/csv.ts";
-import { type DeskControl, rowsText } from "../query/desk.ts";
+import type { DeskControl } from "../query/desk.ts";
 import { sameDraft } from "../query/draft.ts";
+import { named } from "../query/names.ts";
+import { rowsText } from "../query/rows-text.ts";
 import { showInPicture } from "../state.ts";
 import { cell } from "./cell.ts";
 import { joined } from "./icons.ts";
@@ -69,12 +71,10 @@ function drawn(
   changed: boolean,
 ): TemplateResult {
   const shown = desk();
-  const numeric = columns.map((_, at) =>
-    rows.every((row) => row[at] === null || typeof row[at] === "number"),
-  );
-  return html`<table class="rows"><caption>${rowsText({ columns, rows, ...found })}${changed ? html` <i>The query has changed since.</i>` : nothing}</caption>
+  const looks = columns.map((_, at) => lookOf(rows.map((row) => row[at] ?? null)));
+  return html`<table class="rows"><caption>${rowsText({ rows, ...found })}${changed ? html` <i>The query has changed since.</i>` : nothing}</caption>
     <thead><tr><th scope="col" class="nth"><span class="unseen">Row</span></th>${columns.map(
-      (name, at) => html`<th scope="col" class=${numeric[at] ? "number" : ""}>${name}</th>`,
+      (name, at) => html`<th scope="col" class=${looks[at]}>${name}</th>`,
     )}</tr></thead>
     <tbody>${rows.slice(0, shown.rows).map(
       (row, index) =>
@@ -82,17 +82,28 @@ function drawn(
           (value, at) => {
             const name = `${index}/${at}`;
             const clip = { whole: shown.whole.has(name), toggle: () => toggleWhole(name) };
-            return html`<td class=${classOf(page, value, numeric[at] === true)}>${cell(page, value, clip)}</td>`;
+            return html`<td class=${classOf(page, value, looks[at] ?? "")}>${cell(page, value, clip)}</td>`;
           },
         )}</tr>`,
     )}</tbody></table>
     ${rows.length === 0 ? html`<p class="none">Nothing in this graph fits the query.</p>` : nothing}`;
 }
 
-function classOf({ state }: Page, value: Cell, number: boolean): string {
-  const on = value !== null && state.selected !== undefined;
-  const isOn = on && (value === state.selected || (isNode(value) && value.node === state.selected));
-  return [number ? "number" : "", isOn ? "on" : ""].filter(Boolean).join(" ");
+/** Numbers stand in line at the right; long texts want more room than names. */
+function lookOf(values: readonly Cell[]): "" | "number" | "long" {
+  if (values.some((value) => typeof value === "number"))
+    return values.every((value) => value === null || typeof value === "number") ? "number" : "";
+  return values.some((value) => textOf(value).length > 70) ? "long" : "";
+}
+
+function classOf({ state, model }: Page, value: Cell, look: string): string {
+  const key =
+    typeof value === "string"
+      ? named(model, value)
+      : value !== null && isNode(value)
+        ? value.node
+        : undefined;
+  return key !== undefined && key === state.selected ? `${look} on` : look;
 }
 
 /** The number of a row; a step shows what the row holds in the picture. */

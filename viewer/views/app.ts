@@ -15,10 +15,10 @@ import { list } from "./list.ts";
 import { meetings } from "./meetings.ts";
 import { deck, headline } from "./overview.ts";
 import type { Page } from "./page.ts";
-import { query } from "./query.ts";
+import { queryLoading } from "./query-loading.ts";
 import { reader } from "./reader.ts";
 import type { Sheet } from "./sheet.ts";
-import { shownAnswer } from "./shown-answer.ts";
+import { shownAnswer, shownAnswerPeek } from "./shown-answer.ts";
 import { timelineView } from "./timeline-view.ts";
 
 /** What is open on the page, apart from what the link carries. */
@@ -99,7 +99,8 @@ export function app(
 
 /** Beside the panel; the network, which keeps its canvas, is hidden meanwhile. */
 function middle(page: Page, desk: DeskControl): TemplateResult | typeof nothing {
-  if (page.state.view === "query") return query(page, desk);
+  if (page.state.view === "query")
+    return desk.desk().view?.(page, desk) ?? queryLoading(desk.desk().broken);
   if (page.state.view === "list") return list(page);
   if (page.state.view === "meetings") return meetings(page);
   return page.state.view === "claims" ? claims(page) : nothing;
@@ -171,11 +172,13 @@ function nothingDrawn({ things, sources }: Page["model"], change: Page["change"]
 }
 
 /** Phone: what the sheet shows before anything is selected. */
-const peek = ({ model, state }: Page): TemplateResult | typeof nothing =>
-  state.selected === undefined
-    ? html`<div class="peek-only"><h2>${headline(model)}</h2><p class="alias">${deck(model)} <b>Tap anything to read the sentence that says it.</b></p>
-      <p class="pkey"><span>${icon("Meeting")}meeting</span><span>${icon("Person")}person</span><span>${icon("Claim")}one statement</span></p></div>`
-    : nothing;
+function peek(page: Page): TemplateResult | typeof nothing {
+  const { model, state } = page;
+  if (state.selected !== undefined) return nothing;
+  if (state.shown) return shownAnswerPeek(page, state.shown);
+  return html`<div class="peek-only"><h2>${headline(model)}</h2><p class="alias">${deck(model)} <b>Tap anything to read the sentence that says it.</b></p>
+      <p class="pkey"><span>${icon("Meeting")}meeting</span><span>${icon("Person")}person</span><span>${icon("Claim")}one statement</span></p></div>`;
+}
 
 function help(close: () => void): TemplateResult {
   return html`<div class="veil" @click=${close}></div><dialog open aria-label="Keys" class="help"><h2>Keys</h2>

@@ -6,6 +6,7 @@ import { toHash } from "../link.ts";
 import { labelOf, type Model, type Tie } from "../model/model.ts";
 import { meetingName } from "../model/names.ts";
 import { isEdge, isList, isNode, textOf } from "../query/cells.ts";
+import { named } from "../query/names.ts";
 import { type Change, select } from "../state.ts";
 import { icon } from "./icons.ts";
 import type { Page } from "./page.ts";
@@ -20,13 +21,16 @@ export interface Clip {
 }
 
 export function cell(page: Page, value: Cell, clip: Clip): unknown {
-  if (typeof value === "string" && !page.model.things.has(value)) return text(value, clip);
+  if (typeof value === "string") return text(page, value, clip);
   return isList(value) ? list(page, value, clip) : part(page, value);
 }
 
-function text(value: string, { whole, toggle }: Clip): unknown {
-  if (value.length <= longest + 40) return value;
-  return html`${whole ? value : `${value.slice(0, longest).trimEnd()} … `} ${more(whole, toggle, "All of it")}`;
+function text(page: Page, value: string, { whole, toggle }: Clip): unknown {
+  const clipped = value.length > longest + 40;
+  const words = clipped && !whole ? `${value.slice(0, longest).trimEnd()} …` : value;
+  const key = named(page.model, value);
+  const shown = key === undefined ? words : link(page, select(key), words, key);
+  return clipped ? html`${shown} ${more(whole, toggle, "All of it")}` : shown;
 }
 
 function list(page: Page, values: readonly Cell[], { whole, toggle }: Clip): unknown {
@@ -44,7 +48,10 @@ const more = (whole: boolean, toggle: () => void, words: string): TemplateResult
 
 function part(page: Page, value: Cell): unknown {
   if (value === null) return html`<span class="none">null</span>`;
-  if (typeof value === "string") return page.model.things.has(value) ? keyed(page, value) : value;
+  if (typeof value === "string") {
+    const key = named(page.model, value);
+    return key === undefined ? value : link(page, select(key), value, key);
+  }
   if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 6 });
   if (typeof value === "boolean") return value ? "true" : "false";
   if (isList(value)) return value.map((one, index) => [index > 0 ? ", " : "", part(page, one)]);
@@ -55,9 +62,6 @@ function part(page: Page, value: Cell): unknown {
     ([name, one]) => html`<div><dt>${name}</dt><dd>${part(page, one)}</dd></div>`,
   )}</dl>`;
 }
-
-/** A key of a thing, as it was asked for, that leads to the thing. */
-const keyed = (page: Page, key: string): TemplateResult => link(page, select(key), key, key);
 
 function thing(page: Page, { node, name }: NodeCell): unknown {
   const known = page.model.things.get(node);

@@ -1,36 +1,27 @@
-// The view Query: a question of one's own to the graph, and the table that answers it.
+// The view Query: a question of one's own to the graph, and the table that answers it. With the editor
+// and the questions it is a part of the page that is loaded when it is first asked for.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { labelOf } from "../model/model.ts";
-import { hasServer } from "../query/ask.ts";
+import { countText } from "../model/names.ts";
 import type { DeskControl } from "../query/desk.ts";
-import { briefly, sameDraft, written } from "../query/draft.ts";
+import { briefly, type Draft, sameDraft, written } from "../query/draft.ts";
 import { type Sample, samples } from "../query/samples.ts";
 import { answer } from "./answer.ts";
 import type { Page } from "./page.ts";
 
 export function query(page: Page, control: DeskControl): TemplateResult {
-  if (!hasServer())
-    return html`<div class="page query"><h1>Ask the graph</h1><p class="lead">This page stands in a file, which has nothing that could run a query.
-      Open the folder of the graph with <code>parley view</code> to ask it questions.</p></div>`;
   const { draft } = control.desk();
-  const sample = samples(page.model)
-    .flatMap(({ questions }) => questions)
-    .find(({ draft: { cypher } }) => cypher === draft.cypher);
+  const sample = sampleOf(page.model, draft);
   return html`<nav class="mlist questions" aria-label="Questions">${questions(page, control)}</nav>
     <div class="page query">
       <h1>${sample?.asks ?? "Ask the graph"}</h1>
       <p class="lead">${sample?.explains ?? "In Cypher, the language of Neo4j. A query here reads and never changes anything."}</p>
-      ${field(control)}
+      <div class="ask">${control.desk().field}</div>
       ${form(page, control, sample)}
       ${answer(page, control)}
       ${control.desk().shown ? nothing : html`<div class="instead">${questions(page, control)}</div>`}
     </div>`;
 }
-
-const field = (control: DeskControl): TemplateResult =>
-  control.desk().broken
-    ? html`<div role="alert"><p class="big"><b class="ne">!</b> The editor could not be loaded</p><p>Is <code>parley view</code> still running? Start it again and reload this page.</p></div>`
-    : html`<div class="ask">${control.desk().field}</div>`;
 
 function form(page: Page, control: DeskControl, sample: Sample | undefined): TemplateResult {
   const { draft, running } = control.desk();
@@ -38,13 +29,15 @@ function form(page: Page, control: DeskControl, sample: Sample | undefined): Tem
     event.preventDefault();
     control.run();
   }}>
-    ${written(draft).map(([name, text]) => {
-      const known = page.model.things.has(text) ? labelOf(page.model, text) : "";
-      return html`<label><span>$${name}</span><input name=${name} autocomplete="off" spellcheck="false" .value=${text}
+    ${written(draft)
+      .filter(([name]) => name !== "graph")
+      .map(([name, text]) => {
+        const known = page.model.things.has(text) ? labelOf(page.model, text) : "";
+        return html`<label><span>$${name}</span><input name=${name} autocomplete="off" spellcheck="false" .value=${text}
         title=${sample?.describes[name] ?? "Text, or a number, a list, true, false, null as in JSON"}
         @input=${(event: Event) => control.setValue(name, (event.target as HTMLInputElement).value)}
         @keydown=${leave}><small>${known}</small></label>`;
-    })}
+      })}
     <p><button class="btn" type="submit" ?disabled=${running || draft.cypher.trim() === ""}>Run</button>
       ${
         running
@@ -61,26 +54,39 @@ function leave(event: KeyboardEvent): void {
   document.querySelector<HTMLElement>("#answer")?.focus();
 }
 
+const mostBefore = 6;
+
 function questions({ model }: Page, control: DeskControl): TemplateResult {
   const { draft, asked } = control.desk();
-  return html`${samples(model).map(
-    ({ title, questions: list }) =>
-      html`<h2>${title}</h2><ul>${list.map(
-        (
-          one,
-        ) => html`<li aria-current=${one.draft.cypher === draft.cypher ? "true" : nothing}><button
-        @click=${() => control.write(one.draft)}><span class="what">${one.asks}</span></button></li>`,
-      )}</ul>`,
-  )}
-  ${
+  const here = (before: Draft) => (sameDraft(before, draft) ? "true" : nothing);
+  return html`${
     asked.length === 0
       ? nothing
-      : html`<h2>Asked before</h2><ul class="asked">${asked.map(
-          ({
-            draft: before,
-            outcome,
-          }) => html`<li aria-current=${sameDraft(before, draft) ? "true" : nothing}><button @click=${() => control.write(before)}>
-          <span class="what"><code>${briefly(before)}</code><small>${"answer" in outcome ? `${outcome.answer.rows.length.toLocaleString("en")} rows` : "no answer"}</small></span></button></li>`,
+      : html`<h2>Asked before</h2><ul>${asked.slice(0, mostBefore).map(
+          ({ draft: before, outcome }) => html`<li aria-current=${here(before)}><button
+          @click=${() => control.write(before)}><span class="what">${title(model, before)}<small>${
+            "answer" in outcome
+              ? countText(outcome.answer.rows.length, ["row", "rows"])
+              : "no answer"
+          }</small></span></button></li>`,
         )}</ul>`
-  }`;
+  }${samples(model).map(
+    ({ title: theme, questions: list }) =>
+      html`<h2>${theme}</h2><ul>${list.map(
+        ({ asks, draft: own }) => html`<li aria-current=${here(own)}><button
+        @click=${() => control.write(own)}><span class="what">${asks}</span></button></li>`,
+      )}</ul>`,
+  )}`;
 }
+
+function title(model: Page["model"], draft: Draft): TemplateResult {
+  const sample = sampleOf(model, draft);
+  return sample && sameDraft(sample.draft, draft)
+    ? html`${sample.asks}`
+    : html`<code>${briefly(draft)}</code>`;
+}
+
+const sampleOf = (model: Page["model"], { cypher }: Draft): Sample | undefined =>
+  samples(model)
+    .flatMap(({ questions: list }) => list)
+    .find(({ draft }) => draft.cypher === cypher);

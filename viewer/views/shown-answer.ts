@@ -1,25 +1,30 @@
-// Under the picture, while it shows an answer: what is lit, and the ways on.
+// While the picture shows an answer: what is lit, and the ways on. Under the picture; on a phone in
+// the sheet below it.
 import { html, type TemplateResult } from "lit-html";
 import { countText } from "../model/names.ts";
 import { goTo, showNoAnswer, toggleOnly } from "../state.ts";
 import type { Page } from "./page.ts";
 
-export function shownAnswer(
-  { model, picture, state, change }: Page,
-  keys: readonly string[],
-): TemplateResult {
+export const shownAnswer = (page: Page, keys: readonly string[]): TemplateResult =>
+  html`<p class="cap lit"><span>In the answer: ${counted(page, keys)}</span>${ways(page)}</p>`;
+
+export const shownAnswerPeek = (page: Page, keys: readonly string[]): TemplateResult =>
+  html`<div class="peek-only"><h2>In the answer</h2><p class="alias">${counted(page, keys)}</p><p class="ways">${ways(page)}</p></div>`;
+
+function counted({ model, picture }: Page, keys: readonly string[]): string {
   const drawn = new Set(picture.marks.map(({ key }) => key));
   const things = keys.filter((key) => model.things.has(key));
-  const ties = keys.filter((key) => model.ties.has(key));
+  const ties = keys.filter((key) => model.ties.has(key)).length;
   const missing = things.filter((key) => !drawn.has(key)).length;
   const parts = [
     things.length > 0 ? countText(things.length, ["thing", "things"]) : "",
-    ties.length > 0 ? countText(ties.length, ["tie", "ties"]) : "",
+    ties > 0 ? countText(ties, ["relation", "relations"]) : "",
+    missing > 0 ? `${missing.toLocaleString("en")} not drawn` : "",
   ].filter(Boolean);
-  return html`<p class="cap lit"><span>In the answer: ${parts.join(", ") || "nothing of this graph"}${
-    missing > 0 ? `; ${missing.toLocaleString("en")} not drawn` : ""
-  }</span>
-    <button class="more" aria-pressed=${state.only === true} @click=${() => change(toggleOnly)}>${state.only ? "Among the others" : "Only these"}</button>
-    <button class="more" @click=${() => change(goTo("query"))}>Back to the query</button>
-    <button class="more" @click=${() => change(showNoAnswer)}>Show all alike</button></p>`;
+  return parts.join(", ") || "nothing of this graph";
 }
+
+const ways = ({ state, change }: Page): TemplateResult => html`
+  <button class="more" @click=${() => change(toggleOnly)}>${state.only ? "Draw the others, too" : "Draw only these"}</button>
+  <button class="more" @click=${() => change(goTo("query"))}>Back to the query</button>
+  <button class="more" @click=${() => change(showNoAnswer)}>Clear</button>`;
