@@ -1,6 +1,7 @@
 import { cypherScript } from "./formats/cypher.ts";
 import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
+import { htmlPage, type Page } from "./formats/html.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
 import { graphJson } from "./json.ts";
 
@@ -9,6 +10,8 @@ export interface Exported {
   readonly graph: Graph;
   readonly documents: readonly DocumentText[];
   readonly layout: Layout;
+  /** The explorer, for a format that asks for it. */
+  readonly page?: Page;
 }
 
 /** One of several files that belong together; its contents piece by piece. */
@@ -28,6 +31,8 @@ interface Format {
 export interface FileExporter extends Format {
   /** Of file names, with the dot. */
   readonly ending: string;
+  /** Whether it asks for the explorer's page. */
+  readonly page?: true;
   readonly write: (exported: Exported) => Iterable<string>;
 }
 
@@ -63,5 +68,12 @@ export const exporters: readonly Exporter[] = [
     ending: ".cypher",
     describes: "a script for cypher-shell that fills a Neo4j database",
     write: ({ graph, documents }) => cypherScript(graph, documents),
+  },
+  {
+    name: "html",
+    ending: ".html",
+    describes: "one file to send: the explorer with this graph inside",
+    page: true,
+    write: htmlPage,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Graph } from "./graph.ts";
+import type { Graph, Layout } from "./graph.ts";
 
 /** `graph.json`. One node, edge or join a line: a change is seen in a diff, and no text of the whole is ever held. */
 export function* graphJson({ nodes, edges, attributes, ...head }: Graph): Generator<string> {
@@ -21,4 +21,15 @@ export function* listJson(
   for (const [index, value] of values.entries())
     yield `${index === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`;
   yield `\n${close}`;
+}
+
+/** `layout.json`. */
+export function* layoutJson(layout: Layout): Generator<string> {
+  let first = true;
+  yield "{";
+  for (const [key, place] of Object.entries(layout)) {
+    yield `${first ? "\n" : ",\n"}${JSON.stringify(key)}:${JSON.stringify(place)}`;
+    first = false;
+  }
+  yield "\n}\n";
 }

@@ -16,12 +16,15 @@ import { gephiProblems } from "./gephi-rules.ts";
 import { hostileStrings, madeGraph } from "./graphs.ts";
 import { inXml } from "./xml.ts";
 
-const made = madeGraph({
-  seed: 3,
-  nodes: 150,
-  density: 8,
-  longest: "é'\"<&`\\u0027\\".repeat(9000),
-});
+const made = {
+  ...madeGraph({
+    seed: 3,
+    nodes: 150,
+    density: 8,
+    longest: "é'\"<&`\\u0027\\".repeat(9000),
+  }),
+  page: { script: "0;", style: "a{}", icon: "<svg/>" },
+};
 const { graph, documents, layout } = made;
 
 describe("every exporter", () => {

@@ -42,6 +42,9 @@ test("the packed tarball, installed in an empty folder, builds, measures and ser
     graphFiles(join(folder.path, "clone")),
   );
 
+  execFileSync(parley, ["export", "html", "-o", "talks.html"], here);
+  expect(readFileSync(join(folder.path, "talks.html"), "utf8")).toContain('id="layout.json"');
+
   const child = spawnView(parley);
   try {
     const page = await (await fetch(await child.url)).text();

@@ -4,6 +4,7 @@ import { commandsOf, ofPicture } from "./commands.ts";
 import { commandOf } from "./keyboard.ts";
 import { leadsTo } from "./leads-to.ts";
 import { fromHash, toHash } from "./link.ts";
+import { isAlone } from "./model/load.ts";
 import type { Model } from "./model/model.ts";
 import { search } from "./model/search.ts";
 import { canvas } from "./picture/canvas.ts";
@@ -58,7 +59,9 @@ export function explorer(model: Model, root: HTMLElement): void {
       drawing.stage()?.recolour();
     },
     onShare: async () => {
-      await navigator.clipboard?.writeText(location.href).catch(() => undefined);
+      await navigator.clipboard
+        ?.writeText(isAlone() ? location.hash : location.href)
+        .catch(() => undefined);
       setFrame({ copied: true });
       setTimeout(() => setFrame({ copied: false }), 2000);
     },

@@ -1,7 +1,7 @@
 // Starts the page: loads the three files, then hands them to the explorer.
 import { html, render } from "lit-html";
 import { explorer } from "./explorer.ts";
-import { LoadError, load } from "./model/load.ts";
+import { isAlone, LoadError, load } from "./model/load.ts";
 import { setTheme } from "./theme.ts";
 import { failed, loading } from "./views/loading.ts";
 
@@ -23,6 +23,6 @@ async function begin(): Promise<void> {
   } catch (error) {
     waiting = false;
     if (!(error instanceof LoadError)) throw error;
-    render(failed(error.file, error.message, begin), root);
+    render(failed(error.file, error.message, isAlone() ? undefined : begin), root);
   }
 }

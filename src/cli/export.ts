@@ -1,8 +1,9 @@
 import { relative, resolve } from "node:path";
-import { exporters } from "../../graph/exporters.ts";
+import { type Exported, exporters, type FileExporter } from "../../graph/exporters.ts";
 import { readBuilt } from "./built.ts";
 import { type Arguments, type Command, type Io, UsageError } from "./command.ts";
 import { chunks, writeBeside, writeExport } from "./folder.ts";
+import { pageParts } from "./page.ts";
 
 export const exportGraph: Command = {
   name: "export",
@@ -27,20 +28,24 @@ export const exportGraph: Command = {
 async function exportFolder({ words: [format, given], texts }: Arguments, io: Io): Promise<number> {
   const exporter = exporters.find(({ name }) => name === format);
   if (!exporter) throw new UsageError(`There is no format “${format}”`, exportGraph);
-  const folder = resolve(io.cwd, given ?? "parley-out");
   const { output } = texts;
+  if (output === undefined && "files" in exporter)
+    throw new UsageError(`${format} is several files: name a folder with -o`, exportGraph);
+  const built = readBuilt(resolve(io.cwd, given ?? "parley-out"), io.cwd);
   if (output === undefined) {
-    if ("files" in exporter)
-      throw new UsageError(`${format} is several files: name a folder with -o`, exportGraph);
-    const built = readBuilt(folder, io.cwd);
-    for (const chunk of chunks<never>(exporter.write(built))) await io.out(chunk);
+    if ("write" in exporter)
+      for (const chunk of chunks<never>(exporter.write(await asked(exporter, built, io))))
+        await io.out(chunk);
     return 0;
   }
-  const built = readBuilt(folder, io.cwd);
   const place = resolve(io.cwd, output);
   const shown = relative(io.cwd, place) || ".";
   if ("files" in exporter) writeExport(place, shown, exporter.files(built));
-  else writeBeside(place, shown, exporter.write(built));
+  else writeBeside(place, shown, exporter.write(await asked(exporter, built, io)));
   io.note(`Written to ${shown}\n`);
   return 0;
 }
+
+/** With the explorer's page for a format that asks for it. */
+const asked = async (exporter: FileExporter, built: Exported, io: Io): Promise<Exported> =>
+  exporter.page ? { ...built, page: await pageParts(io) } : built;

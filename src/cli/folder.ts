@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Exported, ExportFile } from "../../graph/exporters.ts";
-import { graphJson, listJson } from "../../graph/json.ts";
+import { graphJson, layoutJson, listJson } from "../../graph/json.ts";
 import { UserError } from "../model/diagnostic.ts";
 import { inTurn, isRunning } from "./turns.ts";
 
@@ -39,7 +39,7 @@ export function writeFolder(
   const contents: Record<(typeof files)[number], Iterable<string>> = {
     "graph.json": graphJson(graph),
     "documents.json": listJson("[", documents, "]\n"),
-    "layout.json": entries(layout),
+    "layout.json": layoutJson(layout),
   };
   const built = files.map((name) => ({ name, pieces: contents[name] }));
   guarded(shown, "--out", () =>
@@ -101,16 +101,6 @@ function removeLeft(folder: string, name: string): void {
     const pid = /^(\d+)\.new$/.exec(left.slice(name.length + 2))?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, left), { force: true });
   }
-}
-
-function* entries(record: Readonly<Record<string, unknown>>): Generator<string> {
-  let first = true;
-  yield "{";
-  for (const [key, value] of Object.entries(record)) {
-    yield `${first ? "\n" : ",\n"}${JSON.stringify(key)}:${JSON.stringify(value)}`;
-    first = false;
-  }
-  yield "\n}\n";
 }
 
 const chunkLength = 1 << 20;

@@ -45,29 +45,37 @@ export const named = ([graph, documents, layout]: readonly [unknown, unknown, un
 });
 
 /**
- * Opens an address; afterwards the page must have had no errors and asked nobody else. `missing`: a
- * file that is not there, of which the browser may complain.
+ * Opens an address, without a network when it is a file's; afterwards the page must have had no
+ * errors and asked nobody else. `missing`: a file that is not there, of which the browser may complain. `refused`: what
+ * the browser must complain of.
  */
 export async function visit(
   url: string,
   look: (page: Page) => Promise<void>,
-  { missing, ...options }: BrowserContextOptions & { readonly missing?: string } = {},
+  {
+    missing,
+    refused,
+    ...options
+  }: BrowserContextOptions & { readonly missing?: string; readonly refused?: RegExp } = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const tab = await context.newPage();
   const trouble: string[] = [];
+  const { protocol, origin } = new URL(url);
+  const own = protocol === "file:" ? url.replace(/#.*/s, "") : origin;
   tab.on("pageerror", (error) => trouble.push(String(error)));
   tab.on("console", (message) => {
     const expected = missing !== undefined && message.location().url.endsWith(missing);
     if (message.type() === "error" && !expected) trouble.push(message.text());
   });
   tab.on("request", (request) => {
-    if (!request.url().startsWith(new URL(url).origin)) trouble.push(`asked ${request.url()}`);
+    if (!request.url().startsWith(own)) trouble.push(`asked ${request.url()}`);
   });
+  await context.setOffline(protocol === "file:");
   await tab.goto(url);
   await look(tab);
   await context.close();
-  expect(trouble).toEqual([]);
+  expect(trouble).toEqual(refused ? [expect.stringMatching(refused)] : []);
 }
 
 export async function start(): Promise<void> {

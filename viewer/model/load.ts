@@ -1,4 +1,5 @@
-// Reads the three files of a built folder. Whatever is wrong with them becomes a `LoadError`.
+// Reads the three files of a built folder, from the page when it holds them, else from its server.
+// Whatever is wrong with them becomes a `LoadError`.
 import { edgeTypes, nodeTypes } from "../../graph/schema.ts";
 import type { Join, KnowledgeNode } from "../../src/model/knowledge.ts";
 import { type Model, model, type Tie } from "./model.ts";
@@ -11,6 +12,9 @@ export class LoadError extends Error {
     this.file = file;
   }
 }
+
+/** Whether this is a page of `parley export html`: there is no server, and nothing is to be fetched. */
+export const isAlone = (): boolean => document.documentElement.dataset["graph"] === "inside";
 
 /** Bytes read so far of all files, and of how many, where the server says. */
 export type Progress = (read: number, total: number) => void;
@@ -41,6 +45,11 @@ async function json(
   file: string,
   count: (file: string, read: number, total: number) => void,
 ): Promise<unknown> {
+  if (isAlone()) {
+    const text = document.getElementById(file)?.textContent;
+    if (text) return parsed(file, text);
+    throw new LoadError(file, "It is missing from this page, which may end early.");
+  }
   let response: Response;
   try {
     response = await fetch(new URL(file, base));
@@ -64,6 +73,10 @@ async function json(
   }
   text += decoder.decode();
   performance.mark(`parley-arrived-${file}`);
+  return parsed(file, text);
+}
+
+function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,6 @@
 // Asks the server that the page comes from. Whatever goes wrong is a refusal with a hint.
 import type { Answer, QueryRefusal, QueryRequest } from "../../graph/query/answer.ts";
+import { isAlone } from "../model/load.ts";
 import { type Draft, valueFrom, written } from "./draft.ts";
 
 export type Outcome =
@@ -9,7 +10,7 @@ export type Outcome =
 
 /** Whether the page has a server at all: one that stands in a file has none. */
 export const hasServer = (): boolean =>
-  location.protocol !== "file:" && document.documentElement.dataset["graph"] !== "inside";
+  location.protocol !== "file:" && !isAlone();
 
 export async function ask(draft: Draft, signal: AbortSignal): Promise<Outcome> {
   const request: QueryRequest = {

@@ -4,7 +4,7 @@ import type { TemplateResult } from "lit-html";
 import type { Change, State } from "../state.ts";
 import { setQuery } from "../state.ts";
 import type { Page } from "../views/page.ts";
-import { ask, type Outcome } from "./ask.ts";
+import { ask, hasServer, type Outcome } from "./ask.ts";
 import { type Draft, sameDraft, written } from "./draft.ts";
 import type { Editor } from "./editor.ts";
 import { rowsText } from "./rows-text.ts";
@@ -147,7 +147,7 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
   }
 
   async function load(): Promise<void> {
-    if (loading) return;
+    if (loading || !hasServer()) return;
     loading = true;
     try {
       const [{ editorIn }, { query }] = await Promise.all([

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { commands } from "../keyboard.ts";
 import { toHash } from "../link.ts";
+import { isAlone } from "../model/load.ts";
 import { countText } from "../model/names.ts";
 import { hasServer } from "../query/ask.ts";
 import type { DeskControl } from "../query/desk.ts";
@@ -69,7 +70,7 @@ export function app(
       ${search}
       <nav class="views" aria-label="Views">${shownViews(page).map((view) => viewLink(page, view))}</nav>
       <div class="acts">
-        <button class="wide" @click=${actions.onShare}>${frame.copied ? "Link copied" : "Share"}</button>
+        <button class="wide" @click=${actions.onShare}>${shareLabel(frame.copied)}</button>
         <button class="wide" aria-label="Light or dark" title="Light or dark" @click=${actions.onTheme}>${halfDisc}</button>
         <button class="wide" aria-label="Keys and help" title="All keys (?)" @click=${() => setFrame({ helpOpen: true })}>?</button>
         <button class="ib phone-only" aria-label="Search" @click=${() => setFrame({ searchOpen: !frame.searchOpen })}>${lensButton}</button>
@@ -96,6 +97,12 @@ export function app(
     <p class="unseen" role="status" aria-live="polite" id="spoken">${frame.spoken}</p>
     ${frame.helpOpen ? help(() => setFrame({ helpOpen: false })) : nothing}`;
 }
+
+/** Of a page without a server only what follows the file's name means the same to others. */
+const shareLabel = (copied: boolean): string => {
+  if (isAlone()) return copied ? "Copied: it follows the file's name" : "Copy this place";
+  return copied ? "Link copied" : "Share";
+};
 
 /** Beside the panel; the network, which keeps its canvas, is hidden meanwhile. */
 function middle(page: Page, desk: DeskControl): TemplateResult | typeof nothing {
@@ -162,7 +169,7 @@ const caption = ({ picture, state, change }: Page): TemplateResult =>
 function nothingDrawn({ things, sources }: Page["model"], change: Page["change"]): TemplateResult {
   if (sources.length === 0)
     return html`<div class="notice"><p class="big">There is no document here</p>
-      <p>Give <code>parley build</code> a folder with texts, then reload this page.</p></div>`;
+      <p>Give <code>parley build</code> a folder with texts${isAlone() ? "" : ", then reload this page"}.</p></div>`;
   if (things.size === sources.length)
     return html`<div class="notice"><p class="big">These documents name nothing</p>
       <p>No people, meetings or statements were found in them. Their text is under Documents.</p></div>`;

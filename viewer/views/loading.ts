@@ -10,11 +10,16 @@ export const loading = (
 
 const kilobytes = (bytes: number): string => Math.round(bytes / 1000).toLocaleString("en");
 
+/** `again` is missing where another try cannot help: in a page that holds its graph. */
 export const failed = (
   file: string,
   message: string,
-  again: () => void,
+  again: (() => void) | undefined,
 ): TemplateResult => html`<div class="load" role="alert">
   <p class="big"><b class="ne">!</b> ${file} could not be read</p><p>${message}</p>
-  <p class="how">Build the folder with <code>parley build</code>, then <code>parley view</code> it.</p>
-  <p><button class="btn" @click=${again}>Try again</button></p></div>`;
+  ${
+    again
+      ? html`<p class="how">Build the folder with <code>parley build</code>, then <code>parley view</code> it.</p>
+  <p><button class="btn" @click=${again}>Try again</button></p>`
+      : html`<p class="how">This file is damaged. Ask for it again, or write it anew with <code>parley export html</code>.</p>`
+  }</div>`;
