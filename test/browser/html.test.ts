@@ -116,6 +116,14 @@ describe("a page that holds its graph", { timeout: 60_000 }, () => {
       await tab.waitForSelector("text=Copied: it follows the file's name");
     }));
 
+  it("offers no query, which only a server could answer, and says so to whom a link leads there", () =>
+    visit(`${saved("small", written(small()))}#view=query`, async (tab) => {
+      expect(await tab.textContent("main")).toContain("nothing that could run a query");
+      expect(await tab.locator("nav a:text-is('Query')").count()).toBe(0);
+      await tab.keyboard.press("1");
+      await tab.waitForSelector("#canvas canvas");
+    }));
+
   it("takes hostile words for words", () => {
     const made = madeGraph({ seed: 7, nodes: 150, density: 6 });
     const file = written(made);

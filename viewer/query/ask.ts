@@ -9,8 +9,7 @@ export type Outcome =
   | { readonly stopped: true };
 
 /** Whether the page has a server at all: one that stands in a file has none. */
-export const hasServer = (): boolean =>
-  location.protocol !== "file:" && !isAlone();
+export const hasServer = (): boolean => location.protocol !== "file:" && !isAlone();
 
 export async function ask(draft: Draft, signal: AbortSignal): Promise<Outcome> {
   const request: QueryRequest = {
