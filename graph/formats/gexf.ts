@@ -1,24 +1,10 @@
+import { colours } from "../colours.ts";
 import { type Column, type ColumnType, edgeColumns, nodeColumns } from "../columns.ts";
 import type { DocumentText, Graph, Layout } from "../graph.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
 import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
 import type { Value } from "../values.ts";
 import { xml } from "./xml.ts";
-
-/** Colours that stay apart for eyes that see few: the viewer's, on white. */
-const colours: Record<NodeKind, readonly [red: number, green: number, blue: number]> = {
-  Person: [47, 102, 176],
-  Role: [148, 163, 184],
-  Country: [84, 81, 75],
-  Organization: [42, 150, 131],
-  Group: [127, 176, 240],
-  Place: [107, 74, 90],
-  Venue: [158, 118, 138],
-  Meeting: [28, 27, 25],
-  Claim: [181, 126, 0],
-  Topic: [122, 92, 160],
-  Document: [175, 170, 160],
-};
 
 /** Columns that bound the time in which a node of the kind happens. */
 const spells: Partial<Record<NodeKind, readonly [first: string, last: string]>> = {

@@ -51,15 +51,20 @@ export function writeFolder(
  * Writes the files of an export into a folder that holds nothing else: what an earlier export left
  * there and this one does not write would be taken for a part of it.
  */
-export function writeExport(folder: string, shown: string, exported: Iterable<ExportFile>): void {
-  guarded(shown, "-o", () => {
+export function writeExport(
+  folder: string,
+  shown: string,
+  exported: Iterable<ExportFile>,
+  option = "-o",
+): void {
+  guarded(shown, option, () => {
     mkdirSync(folder, { recursive: true });
     writeTogether(folder, exported, (rename, names) => {
       const foreign = readdirSync(folder).find((name) => !names.has(name) && !isFresh(name));
       if (foreign !== undefined)
         throw new UserError(
           `“${shown}” holds ${foreign}, which is no part of this export`,
-          "Choose an empty folder, or the one of an earlier export of this graph (-o).",
+          `Choose an empty folder, or the one of an earlier export of this graph (${option}).`,
         );
       rename();
     });

@@ -3,6 +3,7 @@ import type { Connection, Pushed } from "../../graph/neo4j/push.ts";
 import { UserError } from "../model/diagnostic.ts";
 import { readBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
+import { graphName } from "./graph-name.ts";
 import { password } from "./password.ts";
 
 export const neo4jPush: Command = {
@@ -41,7 +42,7 @@ export const neo4jPush: Command = {
 
 async function pushFolder({ words, texts, flags }: Arguments, io: Io): Promise<number> {
   const folder = resolve(io.cwd, words[0] ?? "parley-out");
-  const name = graphName(texts["graph"] ?? "parley");
+  const name = graphName(texts["graph"]);
   const uri = withoutPassword(texts["uri"] ?? given(io, "NEO4J_URI") ?? "bolt://127.0.0.1:7687");
   const user = texts["user"] ?? given(io, "NEO4J_USERNAME") ?? "neo4j";
   const database = texts["database"] ?? given(io, "NEO4J_DATABASE");
@@ -70,14 +71,6 @@ async function pushFolder({ words, texts, flags }: Arguments, io: Io): Promise<n
 }
 
 const given = (io: Io, variable: string): string | undefined => io.env[variable] || undefined;
-
-function graphName(name: string): string {
-  if (name.trim() !== "" && name.length <= 200 && !/\p{Control}/u.test(name)) return name;
-  throw new UserError(
-    "The name of a graph is 1 to 200 signs on one line",
-    "Choose a short one: --graph talks.",
-  );
-}
 
 /** An address stands in messages and in the list of processes: no place for a password. */
 function withoutPassword(uri: string): string {

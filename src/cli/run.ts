@@ -6,6 +6,7 @@ import { exportGraph } from "./export.ts";
 import { manual, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { joins } from "./joins.ts";
+import { neo4jGuide } from "./neo4j-guide.ts";
 import { neo4jPush } from "./neo4j-push.ts";
 import { harmless } from "./say.ts";
 import { score } from "./score.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   view,
   exportGraph,
   neo4jPush,
+  neo4jGuide,
   inspect,
   joins,
   verify,

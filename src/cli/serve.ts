@@ -1,9 +1,8 @@
 import { createReadStream, type Stats, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
-import { UserError } from "../model/diagnostic.ts";
 import { files } from "./folder.ts";
+import { isForThisHost, listening } from "./loopback.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -41,27 +40,15 @@ const headers = {
 };
 
 /**
- * Serves the page and the three files of a built folder, on 127.0.0.1 alone. A request whose Host is
- * another name is refused, so that no web site can read the documents through a name of its own that
- * leads here (DNS rebinding).
+ * Serves the page and the three files of a built folder, on 127.0.0.1 alone, to requests from the
+ * page itself.
  */
-export function serve(
+export async function serve(
   { page, folder }: { readonly page: string; readonly folder: string },
   port: number,
 ): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer((request, response) => answer(request, response, { page, folder }));
-  return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === "EACCES" ? "may not be used" : "is in use";
-      reject(
-        new UserError(`Port ${port} ${why}`, "Choose another: --port N, or 0 for any.", { cause }),
-      );
-    });
-    server.listen(port, "127.0.0.1", () => {
-      const { port: actual } = server.address() as AddressInfo;
-      resolve({ server, url: `http://127.0.0.1:${actual}/` });
-    });
-  });
+  return { server, url: `http://127.0.0.1:${await listening(server, port)}/` };
 }
 
 interface Places {
@@ -109,12 +96,9 @@ function send(
       .pipe(response);
 }
 
-function isLocal({ headers: { host, origin }, socket }: IncomingMessage): boolean {
-  const { localPort } = socket;
-  const hosts = [`127.0.0.1:${localPort}`, `localhost:${localPort}`];
-  if (localPort === 80) hosts.push("127.0.0.1", "localhost");
-  if (host === undefined || !hosts.includes(host.toLowerCase())) return false;
-  return origin === undefined || origin === `http://${host}`;
+function isLocal(request: IncomingMessage): boolean {
+  const { host, origin } = request.headers;
+  return isForThisHost(request) && (origin === undefined || origin === `http://${host}`);
 }
 
 /** The three files come from the built folder, all else from the page's; nothing from outside of them. */

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { whole } from "./arguments.ts";
 import { checkBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
+import { served } from "./loopback.ts";
 import { page } from "./page.ts";
 import { serve } from "./serve.ts";
 
@@ -30,11 +31,7 @@ async function viewFolder({ words, texts, flags }: Arguments, io: Io): Promise<n
   await io.out(`${url}\n`);
   io.note("Ctrl-C ends it.\n");
   if (!flags["no-open"]) open(url, io);
-  await new Promise<void>((end) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
-  });
-  server.close();
-  server.closeAllConnections();
+  await served(server);
   return 0;
 }
 
