@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** Fixed ports, for a server that comes back where it was. Without, free ones. */
   readonly ports?: readonly [bolt: number, http: number];
   readonly authentication?: false;
+  /** Options of the JVM, in place of those that make it quick to start. */
+  readonly machine?: readonly string[];
   /** Of neo4j.conf. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -83,17 +85,17 @@ async function contained(): Promise<TestServer> {
   return { connection, version: longSupported.version, stop, kill };
 }
 
+/** For minutes, not for days: quick to start rather than quick in the end. */
+const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"];
+
 async function onJava(java: Java, artifact: Artifact, options: ServerOptions): Promise<TestServer> {
   const open = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
   const classes = [artifact, ...(options.beside ?? [])].map((each) => join(jars(each, java), "*"));
-  const { home, ports = [0, 0], authentication = true, settings = {} } = options;
+  const { home, ports = [0, 0], authentication = true, settings = {}, machine = quick } = options;
   const { line, stop, kill } = await started(
     java.java,
     [
-      // For minutes, not for days: quick to start rather than quick in the end.
-      "-XX:TieredStopAtLevel=1",
-      "-XX:+UseSerialGC",
-      "-Xmx1g",
+      ...machine,
       ...open.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       "-Dio.netty.tryReflectionSetAccessible=true",
       ...["-cp", classes.join(delimiter), join(import.meta.dirname, "Neo4jTestServer.java")],
