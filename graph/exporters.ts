@@ -2,6 +2,8 @@ import { cypherScript } from "./formats/cypher.ts";
 import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
 import { htmlPage, type Page } from "./formats/html.ts";
+import { jsonld } from "./formats/jsonld.ts";
+import { turtle } from "./formats/turtle.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
 import { graphJson } from "./json.ts";
 
@@ -75,5 +77,17 @@ export const exporters: readonly Exporter[] = [
     describes: "one file to send: the explorer with this graph inside",
     page: true,
     write: htmlPage,
+  },
+  {
+    name: "jsonld",
+    ending: ".jsonld",
+    describes: "JSON-LD in the terms of schema.org, PROV-O, Web Annotation and Wikidata",
+    write: ({ graph, documents }) => jsonld(graph, documents),
+  },
+  {
+    name: "turtle",
+    ending: ".ttl",
+    describes: "the same triples as Turtle, for RDF stores and SPARQL",
+    write: ({ graph, documents }) => turtle(graph, documents),
   },
 ];
