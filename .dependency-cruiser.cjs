@@ -58,7 +58,7 @@ module.exports = {
     },
     // The hash by which a database knows that nothing has changed.
     {
-      from: { path: "^graph/neo4j/statements\\.ts$" },
+      from: { path: "^graph/neo4j/batches\\.ts$" },
       to: { dependencyTypes: ["core"], path: "crypto$" },
     },
     // The hashes by which a page's policy knows its own script and style.

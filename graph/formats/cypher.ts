@@ -1,12 +1,7 @@
 import type { Column } from "../columns.ts";
 import type { DocumentText, Graph } from "../graph.ts";
-import {
-  batches,
-  constraints,
-  edgeStatement,
-  type Hashed,
-  nodeStatement,
-} from "../neo4j/statements.ts";
+import { batches, type Hashed } from "../neo4j/batches.ts";
+import { constraints, edgeStatement, nodeStatement } from "../neo4j/statements.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
 import type { Value } from "../values.ts";
 
@@ -26,10 +21,10 @@ export function* cypherScript(
   for (const constraint of constraints()) yield `${constraint};\n`;
   yield "CALL db.awaitIndexes(300);\n";
   for (const table of nodeTables(graph, documents))
-    for (const rows of batches(table.rows, size))
+    for (const rows of batches(table, size))
       yield filled(nodeStatement(table), name, rows, table.columns);
   for (const table of edgeTables(graph, documents))
-    for (const rows of batches(table.rows, size))
+    for (const rows of batches(table, size))
       yield filled(edgeStatement(table), name, rows, table.columns);
 }
 

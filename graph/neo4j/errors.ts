@@ -1,6 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { UserError } from "../../src/model/diagnostic.ts";
-import type { Connection } from "./push.ts";
+import type { Connection } from "./connection.ts";
 
 type Explanation = readonly [message: string, hint: string];
 

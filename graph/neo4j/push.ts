@@ -1,137 +1,81 @@
-import neo4j, { type ManagedTransaction, type Session } from "neo4j-driver";
-import { UserError } from "../../src/model/diagnostic.ts";
-import type { Column } from "../columns.ts";
+import type { Session } from "neo4j-driver";
 import type { DocumentText, Graph } from "../graph.ts";
-import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
-import type { Value } from "../values.ts";
-import { explained } from "./errors.ts";
-import { prune } from "./prune.ts";
-import { batches, constraints, edgeStatement, type Hashed, nodeStatement } from "./statements.ts";
+import { edgeTables, nodeTables } from "../rows.ts";
+import { apply, type Counters } from "./apply.ts";
+import { type Connection, inSession } from "./connection.ts";
+import { addConstraints, missingConstraints } from "./constraints.ts";
+import { type Plan, planOf, type Steps, steps } from "./plan.ts";
+import { type OnProgress, sizeOf, survey, type Tables } from "./survey.ts";
 
-/** Where a database is and who asks. */
-export interface Connection {
-  /** `bolt://`, `neo4j://` and the like. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The server's default when absent. */
-  readonly database?: string;
+/** Which of the graphs in the database, and who is told how far the work is. */
+export interface Named {
+  /** The corpus that every node and relationship is marked with. */
+  readonly name: string;
+  readonly onProgress?: OnProgress;
 }
 
 /** What a push did. */
 export interface Pushed {
+  /** How many the graph has. */
   readonly nodes: number;
   readonly relationships: number;
-  /** The server's own counters, those above 0: `nodesCreated`, `propertiesSet`. */
-  readonly changes: Readonly<Record<string, number>>;
-}
-
-interface Pushing {
-  /** The corpus that every node and relationship is marked with. */
-  readonly name: string;
-  /** Whether what the corpus has there and the graph does not is removed. */
-  readonly pruned?: boolean;
-  /** Told after each batch how many elements the database has of all. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** The server's own counters. */
+  readonly changes: Counters;
+  /** How many elements of which kind were created, changed, moved, removed or marked as stale. */
+  readonly steps: Steps;
 }
 
 /**
- * Writes a graph into Neo4j: constraints, nodes, relationships, batch after batch in one session
- * and always in the same order. What is there and says the same is left alone, so a second push
- * writes nothing and a push that broke off is completed by the next. Properties and relationships
- * that others have added stay.
+ * Makes the database hold a graph and nothing else in its name: writes what is new or differs,
+ * removes what is gone. A second push writes nothing, and a push that broke off is completed by the
+ * next. What others have there stays: a node that is gone from the graph, but on which relationships
+ * of theirs hang, is kept and marked as `stale`.
  */
-export async function push(
+export const push = (
   connection: Connection,
   graph: Graph,
   documents: readonly DocumentText[],
-  { name, pruned = false, onProgress }: Pushing,
-): Promise<Pushed> {
-  const all = graph.nodes.length + graph.edges.length;
-  return await inSession(connection, async (session) => {
-    const changes: Record<string, number> = {};
-    let done = 0;
-    const write = async (text: string, parameters: object) => {
-      const { records, summary } = await session.executeWrite((transaction: ManagedTransaction) =>
-        transaction.run(text, parameters),
-      );
-      for (const [counter, count] of Object.entries(summary.counters.updates()))
-        if (count > 0) changes[counter] = (changes[counter] ?? 0) + count;
-      return Number(records[0]?.get("seen") ?? 0);
+  named: Named,
+): Promise<Pushed> =>
+  inSession(connection, async (session) => {
+    const tables = tablesOf(graph, documents);
+    await addConstraints(session, await missingConstraints(session));
+    return {
+      nodes: graph.nodes.length,
+      relationships: graph.edges.length,
+      ...(await mirror(session, tables, named)),
     };
-    const writeRows = async (
-      text: string,
-      columns: readonly Column[],
-      rows: readonly Hashed<NodeRow>[],
-    ) => {
-      const parameters = rows.map((row) => parameter(row, columns));
-      const seen = await write(text, { graph: name, rows: parameters });
-      if (seen !== rows.length)
-        throw new UserError(
-          `Neo4j found a place for only ${seen} of ${rows.length} rows; somebody else is changing this database`,
-          "Push again when nothing else writes to it.",
-        );
-      done += rows.length;
-      onProgress?.(done, all);
-    };
-
-    for (const constraint of constraints()) await write(constraint, {});
-    await session.executeRead((transaction) => transaction.run("CALL db.awaitIndexes(300)"));
-    for (const table of nodeTables(graph, documents))
-      for (const rows of batches(table.rows))
-        await writeRows(nodeStatement(table), table.columns, rows);
-    for (const table of edgeTables(graph, documents))
-      for (const rows of batches(table.rows))
-        await writeRows(edgeStatement(table), table.columns, rows);
-    if (done !== all)
-      throw new Error(`${all - done} nodes or edges are of no kind that the schema knows`);
-    // After all is there, so that a push that breaks off has taken nothing away.
-    if (pruned) await prune(session, graph, name, write);
-    return { nodes: graph.nodes.length, relationships: graph.edges.length, changes };
   });
-}
 
-/** Opens a session for a task and closes it again; what goes wrong is said for a person. */
-async function inSession<T>(
+/** What a push of the graph would do now. Nothing is written, no constraint either. */
+export const plan = (
   connection: Connection,
-  task: (session: Session) => Promise<T>,
-): Promise<T> {
-  const { uri, user, password, database } = connection;
-  const driver = (() => {
-    try {
-      return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-        userAgent: "parley",
-        connectionTimeout: 10_000,
-        telemetryDisabled: true,
-      });
-    } catch (cause) {
-      throw explained(cause, connection);
-    }
-  })();
-  try {
-    // Unlike a transaction this does not try again and again when nothing answers.
-    await driver.verifyConnectivity(database === undefined ? {} : { database });
-    const session = driver.session(database === undefined ? {} : { database });
-    return await task(session).finally(() => session.close());
-  } catch (cause) {
-    throw explained(cause, connection);
-  } finally {
-    await driver.close();
-  }
+  graph: Graph,
+  documents: readonly DocumentText[],
+  { name, onProgress }: Named,
+): Promise<Plan> =>
+  inSession(connection, async (session) => {
+    const found = await survey(session, tablesOf(graph, documents), name, onProgress);
+    const { length: constraints } = await missingConstraints(session);
+    return { constraints, ...(await planOf(session, found, graph, name)) };
+  });
+
+/** Takes a graph out of the database again, as a push of an empty one would; the constraints stay. */
+export const remove = (
+  connection: Connection,
+  named: Named,
+): Promise<Pick<Pushed, "changes" | "steps">> =>
+  inSession(connection, (session) => mirror(session, { nodes: [], edges: [] }, named));
+
+async function mirror(session: Session, tables: Tables, { name, onProgress }: Named) {
+  const found = await survey(session, tables, name, onProgress);
+  const changes = await apply(session, found, tables, name, onProgress);
+  return { changes, steps: steps(found) };
 }
 
-/** All columns of the kind: null removes a property that the row no longer has. */
-const parameter = ({ values, ...row }: Hashed<NodeRow>, columns: readonly Column[]) => ({
-  ...row,
-  properties: Object.fromEntries(
-    columns.map(({ name, type }) => [name, driverValue(values[name], type)]),
-  ),
-});
-
-function driverValue(value: Value | undefined, type: Column["type"]): unknown {
-  if (value === undefined) return null;
-  if (type === "integer") return neo4j.int(Number(value));
-  if (type !== "date") return value;
-  const [year = 0, month = 0, day = 0] = String(value).split("-").map(Number);
-  return new neo4j.types.Date(year, month, day);
+function tablesOf(graph: Graph, documents: readonly DocumentText[]): Tables {
+  const tables = { nodes: nodeTables(graph, documents), edges: edgeTables(graph, documents) };
+  const unknown = graph.nodes.length + graph.edges.length - sizeOf(tables);
+  if (unknown === 0) return tables;
+  throw new Error(`${unknown} nodes or edges are of no kind that the schema knows`);
 }

@@ -7,7 +7,9 @@ import { manual, overview } from "./help.ts";
 import { inspect } from "./inspect.ts";
 import { joins } from "./joins.ts";
 import { neo4jGuide } from "./neo4j-guide.ts";
+import { neo4jPlan } from "./neo4j-plan.ts";
 import { neo4jPush } from "./neo4j-push.ts";
+import { neo4jRemove } from "./neo4j-remove.ts";
 import { harmless } from "./say.ts";
 import { score } from "./score.ts";
 import { verify } from "./verify.ts";
@@ -17,7 +19,9 @@ export const commands: readonly Command[] = [
   build,
   view,
   exportGraph,
+  neo4jPlan,
   neo4jPush,
+  neo4jRemove,
   neo4jGuide,
   inspect,
   joins,

@@ -14,8 +14,9 @@ import org.neo4j.server.CommunityBootstrapper;
  * A real Neo4j Community server on loopback, for as long as somebody holds its standard input. Run as
  * a source file by a JDK, with Neo4j's jars on the class path and the password of the user neo4j in
  * PARLEY_TEST_SERVER_PASSWORD; without one it asks nobody for a password. Arguments: port for Bolt, port
- * for HTTP (0: a free one), home (empty: a temporary folder), settings as NAME=VALUE. When it is ready
- * it prints one line: "READY BOLT-PORT HTTP-PORT". Its log goes to standard error.
+ * for HTTP (0: a free one), home (empty: a new temporary folder), "remove" or "keep" the home after a
+ * stop, settings as NAME=VALUE. When it is ready it prints one line: "READY BOLT-PORT HTTP-PORT HOME".
+ * Its log goes to standard error.
  */
 public final class Neo4jTestServer {
     public static void main(String[] arguments) {
@@ -32,10 +33,9 @@ public final class Neo4jTestServer {
     private static void serve(String[] arguments, String password) throws Exception {
         int bolt = port(arguments[0]);
         int http = port(arguments[1]);
-        boolean temporary = arguments[2].isEmpty();
-        Path home = temporary ? Files.createTempDirectory("parley-neo4j-") : Path.of(arguments[2]).toAbsolutePath();
+        Path home = arguments[2].isEmpty() ? Files.createTempDirectory("parley-neo4j-") : Path.of(arguments[2]).toAbsolutePath();
         var settings = settings(bolt, http, password != null);
-        for (int at = 3; at < arguments.length; at++) {
+        for (int at = 4; at < arguments.length; at++) {
             var setting = arguments[at].split("=", 2);
             settings.put(setting[0], setting[1]);
         }
@@ -49,18 +49,23 @@ public final class Neo4jTestServer {
             if (password != null) setPassword(databases, password);
             if (!databases.database("neo4j").isAvailable(120_000))
                 throw new IllegalStateException("the database does not open");
-            ready.println("READY " + bolt + " " + http);
+            ready.println("READY " + bolt + " " + http + " " + home);
             ready.flush();
             while (System.in.read() != -1) {}
         } finally {
             server.stop();
-            if (temporary) remove(home);
+            if (arguments[3].equals("remove")) remove(home);
         }
     }
 
+    /** In place of the first one, which asks to be changed; a home that was in use has another already. */
     private static void setPassword(DatabaseManagementService databases, String password) {
+        var first = "SHOW USERS YIELD user, passwordChangeRequired WHERE user = 'neo4j' AND passwordChangeRequired";
         var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
         try (var transaction = databases.database("system").beginTx()) {
+            try (var users = transaction.execute(first)) {
+                if (!users.hasNext()) return;
+            }
             transaction.execute(statement, Map.of("password", password)).close();
             transaction.commit();
         }

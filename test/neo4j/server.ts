@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
-import type { Connection } from "../../graph/neo4j/push.ts";
+import type { Connection } from "../../graph/neo4j/connection.ts";
 import { type Artifact, latest, longSupported } from "./artifacts.ts";
 import { inContainer } from "./container.ts";
 import { jars } from "./jars.ts";
@@ -17,6 +17,8 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
   /** Ends it as `kill -9` does; started again on the same home, it recovers. */
   readonly kill: () => Promise<void>;
+  /** Starts it again after that, on the same home and ports; absent when it cannot be done. */
+  readonly again?: () => Promise<TestServer>;
 }
 
 /** With any of these it is a server of the test's own, on a JDK of this machine. */
@@ -88,7 +90,12 @@ async function contained(): Promise<TestServer> {
 /** For minutes, not for days: quick to start rather than quick in the end. */
 const quick = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"];
 
-async function onJava(java: Java, artifact: Artifact, options: ServerOptions): Promise<TestServer> {
+async function onJava(
+  java: Java,
+  artifact: Artifact,
+  options: ServerOptions,
+  temporary = options.home === undefined,
+): Promise<TestServer> {
   const open = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
   const classes = [artifact, ...(options.beside ?? [])].map((each) => join(jars(each, java), "*"));
   const { home, ports = [0, 0], authentication = true, settings = {}, machine = quick } = options;
@@ -99,12 +106,12 @@ async function onJava(java: Java, artifact: Artifact, options: ServerOptions): P
       ...open.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       "-Dio.netty.tryReflectionSetAccessible=true",
       ...["-cp", classes.join(delimiter), join(import.meta.dirname, "Neo4jTestServer.java")],
-      ...[`${ports[0]}`, `${ports[1]}`, home ?? ""],
+      ...[`${ports[0]}`, `${ports[1]}`, home ?? "", temporary ? "remove" : "keep"],
       ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
     ],
     authentication ? { PARLEY_TEST_SERVER_PASSWORD: password } : {},
   );
-  const [, bolt, http] = line.split(" ");
+  const [, bolt, http, ...folder] = line.split(" ");
   return {
     version: artifact.version,
     connection: {
@@ -115,5 +122,12 @@ async function onJava(java: Java, artifact: Artifact, options: ServerOptions): P
     http: Number(http),
     stop,
     kill,
+    again: () =>
+      onJava(
+        java,
+        artifact,
+        { ...options, home: folder.join(" "), ports: [Number(bolt), Number(http)] },
+        temporary,
+      ),
   };
 }
