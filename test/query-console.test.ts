@@ -236,8 +236,8 @@ describe("the questions to begin with", () => {
   it("have a value for each parameter", () => {
     const all = samples(model).flatMap(({ questions }) => questions);
     expect(all.length).toBeGreaterThan(10);
-    for (const { draft } of all)
-      for (const [name, text] of written(draft))
-        expect(text, `${draft.cypher} $${name}`).not.toBe("");
+    for (const { cypher, values } of all)
+      for (const [name, text] of written({ cypher, values: values() ?? {} }))
+        expect(text, `${cypher} $${name}`).not.toBe("");
   });
 });

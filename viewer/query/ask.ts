@@ -3,10 +3,7 @@ import type { Answer, QueryRefusal, QueryRequest } from "../../graph/query/answe
 import { isAlone } from "../model/load.ts";
 import { type Draft, valueFrom, written } from "./draft.ts";
 
-export type Outcome =
-  | { readonly answer: Answer }
-  | { readonly refusal: QueryRefusal }
-  | { readonly stopped: true };
+export type Outcome = { readonly answer: Answer } | { readonly refusal: QueryRefusal };
 
 /** Whether the page has a server at all: one that stands in a file has none. */
 export const hasServer = (): boolean => location.protocol !== "file:" && !isAlone();
@@ -27,7 +24,7 @@ export async function ask(draft: Draft, signal: AbortSignal): Promise<Outcome> {
     if (response.ok && isAnswer(said)) return { answer: said };
     return { refusal: isRefusal(said) ? said : unknown(response) };
   } catch {
-    return signal.aborted ? { stopped: true } : { refusal: silent };
+    return { refusal: silent };
   }
 }
 

@@ -50,7 +50,7 @@ export interface DeskControl {
 
 interface Handlers {
   readonly redraw: () => void;
-  /** The draft goes into the link: as a step that Back undoes, or in its place. */
+  /** `step`: Back undoes it. */
   readonly change: (change: Change, step: boolean) => void;
   readonly speak: (text: string) => void;
   readonly onLeave: () => void;
@@ -78,30 +78,42 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
   let loading = false;
   let wanted = false;
   let giveUp: AbortController | undefined;
+  /** What the link said last. */
+  let linked: Draft = desk.draft;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const set = (part: Partial<Desk>): void => {
     desk = { ...desk, ...part };
   };
 
-  function write(draft: Draft): void {
+  /** The draft goes into the link: as a step that Back undoes, or in its place. */
+  function link(step: boolean): void {
     clearTimeout(resting);
+    const { cypher } = desk.draft;
+    change(setQuery(cypher, Object.fromEntries(written(desk.draft))), step);
+  }
+
+  /** Another draft, not one that grew out of this by writing. */
+  function take(draft: Draft): void {
+    clearTimeout(resting);
+    stop();
     set({ draft });
     editor?.setText(draft.cypher);
     showOutcome();
-    change(setQuery(draft.cypher, Object.fromEntries(written(draft))), true);
-    redraw();
   }
 
   /** While one writes, the link is not a step for each letter. */
   function edited(draft: Draft): void {
     set({ draft });
     clearTimeout(resting);
-    resting = setTimeout(
-      () => change(setQuery(draft.cypher, Object.fromEntries(written(draft))), false),
-      rest,
-    );
+    resting = setTimeout(() => link(false), rest);
     redraw();
+  }
+
+  function stop(): void {
+    giveUp?.abort();
+    giveUp = undefined;
+    set({ running: false });
   }
 
   /** Shows what came of this very query earlier; else nothing. */
@@ -125,11 +137,10 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
   async function run(): Promise<void> {
     const { draft } = desk;
     if (draft.cypher.trim() === "") return;
-    giveUp?.abort();
+    stop();
     const own = new AbortController();
     giveUp = own;
-    clearTimeout(resting);
-    change(setQuery(draft.cypher, Object.fromEntries(written(draft))), true);
+    link(true);
     set({ running: true });
     speak("The query runs.");
     redraw();
@@ -139,8 +150,8 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
     giveUp = undefined;
     const asked: Asked = { draft, outcome };
     const others = desk.asked.filter((other) => !sameDraft(other.draft, draft));
-    const kept = "stopped" in outcome ? desk.asked : [asked, ...others].slice(0, mostKept);
-    set({ running: false, asked: kept, shown: asked, rows: rowsAtOnce, whole: new Set() });
+    set({ running: false, asked: [asked, ...others].slice(0, mostKept), shown: asked });
+    set({ rows: rowsAtOnce, whole: new Set() });
     markWrong();
     speak(spoken(outcome));
     redraw();
@@ -178,15 +189,20 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
       if (view === "query") void load();
       else wanted = false;
       const draft = { cypher: query, values };
-      if (sameDraft(draft, desk.draft)) return;
-      clearTimeout(resting);
-      set({ draft: { cypher: query, values: { ...desk.draft.values, ...values } } });
-      editor?.setText(query);
-      showOutcome();
+      if (sameDraft(draft, linked)) return;
+      linked = draft;
+      if (!sameDraft(draft, desk.draft)) take(draft);
     },
     run: () => void run(),
-    stop: () => giveUp?.abort(),
-    write,
+    stop() {
+      stop();
+      speak("The query was stopped.");
+    },
+    write(draft) {
+      take(draft);
+      link(true);
+      redraw();
+    },
     setValue: (name, value) =>
       edited({ ...desk.draft, values: { ...desk.draft.values, [name]: value } }),
     moreRows() {
@@ -208,5 +224,5 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
 
 function spoken(outcome: Outcome): string {
   if ("refusal" in outcome) return `${outcome.refusal.error}. ${outcome.refusal.hint}`;
-  return "stopped" in outcome ? "The query was stopped." : rowsText(outcome.answer);
+  return rowsText(outcome.answer);
 }

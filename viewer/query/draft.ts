@@ -7,9 +7,15 @@ export interface Draft {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The name of the corpus, as questions ask for it by `$graph`: what a graph is called by default. */
+export const corpus = "parley";
+
 /** The parameters that the text of a draft names, with what is written for them. */
 export const written = ({ cypher, values }: Draft): readonly (readonly [string, string])[] =>
-  parameterNames(tokens(cypher)).map((name) => [name, values[name] ?? ""]);
+  parameterNames(tokens(cypher)).map((name) => [
+    name,
+    values[name] ?? (name === "graph" ? corpus : ""),
+  ]);
 
 /** Numbers, lists, true, false and null are written as in JSON; all else is text as it stands. */
 export function valueFrom(text: string): unknown {

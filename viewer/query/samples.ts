@@ -3,14 +3,16 @@ import type { Graph } from "../../graph/graph.ts";
 import { themes } from "../../graph/questions/catalogue.ts";
 import { type Question, valuesFor } from "../../graph/questions/question.ts";
 import type { Model } from "../model/model.ts";
-import type { Draft } from "./draft.ts";
+import { corpus, type Draft } from "./draft.ts";
 
 export interface Sample {
   readonly asks: string;
   readonly explains: string;
-  readonly draft: Draft;
+  readonly cypher: string;
   /** What each parameter stands for. */
   readonly describes: Readonly<Record<string, string>>;
+  /** Values of this graph; none where it has nothing of the kind. Found when they are asked for. */
+  readonly values: () => Draft["values"] | undefined;
 }
 
 export interface Samples {
@@ -18,8 +20,8 @@ export interface Samples {
   readonly questions: readonly Sample[];
 }
 
-/** The name that a corpus has where nobody gave it another. */
-const corpus = "parley";
+/** In a larger graph it takes too long to find values for all questions, asked or not. */
+const mostSearched = 20_000;
 
 const known = new WeakMap<Model, readonly Samples[]>();
 
@@ -29,7 +31,31 @@ export function samples(model: Model): readonly Samples[] {
   return found;
 }
 
-function made({ things, ties }: Model): readonly Samples[] {
+function made(model: Model): readonly Samples[] {
+  const graph = once(() => graphOf(model));
+  const small = model.ties.size <= mostSearched;
+  return themes
+    .map(({ title, questions }) => ({
+      title,
+      questions: questions
+        .map((question) => sample(question, graph))
+        .filter(({ values }) => !small || values() !== undefined),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+const sample = (question: Question, graph: () => Graph): Sample => ({
+  asks: question.asks,
+  explains: question.explains,
+  cypher: question.cypher,
+  describes: Object.fromEntries(
+    question.parameters.map(({ name, describes }) => [name, describes]),
+  ),
+  values: once(() => valuesFor(question, graph(), corpus)),
+});
+
+/** The graph as it stands in its file. */
+function graphOf({ things, ties }: Model): Graph {
   const nodes = [...things.values()].map(({ key, kind, attributes }) => ({
     key,
     attributes: { ...attributes, kind },
@@ -40,19 +66,13 @@ function made({ things, ties }: Model): readonly Samples[] {
     target,
     attributes: { ...attributes, kind },
   }));
-  const graph = { nodes, edges } as unknown as Graph;
-  return themes
-    .map(({ title, questions }) => ({
-      title,
-      questions: questions.flatMap((question) => sample(question, graph)),
-    }))
-    .filter(({ questions }) => questions.length > 0);
+  return { nodes, edges } as unknown as Graph;
 }
 
-function sample(question: Question, graph: Graph): readonly Sample[] {
-  const values = valuesFor(question, graph, corpus);
-  if (values === undefined) return [];
-  const { asks, explains, cypher, parameters } = question;
-  const describes = Object.fromEntries(parameters.map(({ name, describes: what }) => [name, what]));
-  return [{ asks, explains, draft: { cypher, values }, describes }];
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

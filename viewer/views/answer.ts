@@ -21,11 +21,9 @@ export function answer(page: Page, control: DeskControl): TemplateResult {
   return html`<section id="answer" class="answer" aria-label="Answer" aria-busy=${running} tabindex="-1">${
     outcome === undefined
       ? html`<p class="none">Nothing has been asked yet. Choose a question or write one, then press Run.</p>`
-      : "stopped" in outcome
-        ? html`<p class="none">The query was stopped before it had an answer.</p>`
-        : "refusal" in outcome
-          ? refusal(outcome.refusal)
-          : table(page, control, outcome.answer, changed)
+      : "refusal" in outcome
+        ? refusal(outcome.refusal)
+        : table(page, control, outcome.answer, changed)
   }</section>`;
 }
 

@@ -73,15 +73,20 @@ function questions({ model }: Page, control: DeskControl): TemplateResult {
   }${samples(model).map(
     ({ title: theme, questions: list }) =>
       html`<h2>${theme}</h2><ul>${list.map(
-        ({ asks, draft: own }) => html`<li aria-current=${here(own)}><button
-        @click=${() => control.write(own)}><span class="what">${asks}</span></button></li>`,
+        ({
+          asks,
+          cypher,
+          values,
+        }) => html`<li aria-current=${cypher === draft.cypher ? "true" : nothing}><button
+        @click=${() => control.write({ cypher, values: values() ?? {} })}><span class="what">${asks}</span></button></li>`,
       )}</ul>`,
   )}`;
 }
 
+/** A question is known by its words while its values are those that it came with. */
 function title(model: Page["model"], draft: Draft): TemplateResult {
   const sample = sampleOf(model, draft);
-  return sample && sameDraft(sample.draft, draft)
+  return sample && sameDraft({ ...draft, values: sample.values() ?? {} }, draft)
     ? html`${sample.asks}`
     : html`<code>${briefly(draft)}</code>`;
 }
@@ -89,4 +94,4 @@ function title(model: Page["model"], draft: Draft): TemplateResult {
 const sampleOf = (model: Page["model"], { cypher }: Draft): Sample | undefined =>
   samples(model)
     .flatMap(({ questions: list }) => list)
-    .find(({ draft }) => draft.cypher === cypher);
+    .find((sample) => sample.cypher === cypher);
