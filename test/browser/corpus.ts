@@ -1,4 +1,6 @@
 // A small corpus with invented names, and hostile words in its text, as the three files of a folder.
+import { type NodeKind, nodeTypes } from "../../graph/schema.ts";
+
 const text = `Talks by the sea
 
 Foreign Minister Ada Roe led the Norwegian delegation at the Bergen talks. She said the harbour stays open. <img src=x onerror="document.title='owned'"> </script><script>document.title='owned'</script>
@@ -17,11 +19,13 @@ function at(words: string, rule = "test/words") {
 export function corpus(): [graph: unknown, documents: unknown, layout: unknown] {
   const nodes: unknown[] = [];
   const edges: unknown[] = [];
-  const node = (id: string, kind: string, label: string, words: string, more: object = {}) =>
-    nodes.push({
-      key: id,
-      attributes: { kind, label, name: label, aliases: [], evidence: at(words), ...more },
-    });
+  const node = (id: string, kind: NodeKind, label: string, words: string, more: object = {}) => {
+    const own = Object.entries({ name: label, aliases: [] }).filter(([name]) =>
+      Object.hasOwn(nodeTypes[kind].fields, name),
+    );
+    const attributes = { kind, label, ...Object.fromEntries(own), evidence: at(words), ...more };
+    nodes.push({ key: id, attributes });
+  };
   const edge = (source: string, kind: string, target: string, words: string, more: object = {}) =>
     edges.push({
       key: `e${edges.length}`,
@@ -72,7 +76,7 @@ export function corpus(): [graph: unknown, documents: unknown, layout: unknown] 
   const dk = { delegation: "country:dk" };
   edge("person:jorgen", "ATTENDED", "meeting:bergen", "Jørgen Bek sat for Denmark", dk);
   edge("person:mia", "ATTENDED", "meeting:bergen", "Denmark, with Mia Lund", dk);
-  return [{ nodes, edges }, [{ key, text }], {}];
+  return [{ attributes: {}, nodes, edges }, [{ key, text }], {}];
 }
 
 /** A graph of many things and no sides. */

@@ -94,13 +94,14 @@ function done(act: () => void): true {
   return true;
 }
 
-function completion({ label, detail, sort, text, fits }: Offer): Completion {
+/** In the order of the offers, where what is typed does not say otherwise. */
+function completion({ label, detail, sort, text, fits }: Offer, place: number): Completion {
   return {
     label,
     detail,
     type: sort,
     ...(text === undefined ? {} : { apply: text }),
-    boost: fits === true ? 40 : sort === "keyword" || sort === "function" ? -20 : 0,
+    boost: (fits === true ? 40 : sort === "keyword" || sort === "function" ? -20 : 0) - place / 2,
   };
 }
 
