@@ -186,7 +186,7 @@ export function deskControl({ redraw, change, speak, onLeave }: Handlers): DeskC
   return {
     desk: () => desk,
     follow({ view, query = "", values = {} }) {
-      if (view === "query") void load();
+      if (view === "query" && hasServer()) void load();
       else wanted = false;
       const draft = { cypher: query, values };
       if (sameDraft(draft, linked)) return;
