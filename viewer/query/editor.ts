@@ -68,6 +68,7 @@ export function editorIn(host: HTMLElement, { onText, onRun, onLeave }: EditorHa
           spellcheck: "false",
         }),
         placeholder("MATCH (p:Person)-[:ATTENDED]->(m:Meeting)\nRETURN p, m"),
+        writtenOver,
         highlight,
         wrong,
         editorTheme,
@@ -88,6 +89,22 @@ export function editorIn(host: HTMLElement, { onText, onRun, onLeave }: EditorHa
     markWrong: (place) => view.dispatch({ effects: markWrong.of(place) }),
   };
 }
+
+/**
+ * A bold word that is written over: the browser would give the new one a style of its own, which the
+ * page's policy blocks, with a message. So the text is put in its place here.
+ */
+const writtenOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    const { state } = view;
+    if (inputType !== "insertText" || data === null || isComposing || state.selection.main.empty)
+      return false;
+    view.dispatch(state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    event.preventDefault();
+    return true;
+  },
+});
 
 function done(act: () => void): true {
   act();
