@@ -7,7 +7,7 @@ export const meetings: Theme = {
     {
       name: "people-meetings-countries",
       asks: "Who was at which meeting, and for which country?",
-      explains: "The whole picture of attendance; drag a meeting to see its table.",
+      explains: "The whole picture of attendance, meeting by meeting.",
       draws: true,
       parameters: [],
       cypher: `

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import type { Answer, Cell, QueryRefusal } from "../../graph/query/answer.ts";
 import { countText } from "../model/names.ts";
-import { isNode, keysIn, keysOfAnswer, textOf } from "../query/cells.ts";
+import { isEdge, isNode, keysIn, keysOfAnswer, textOf } from "../query/cells.ts";
 import { csv } from "../query/csv.ts";
 import type { DeskControl } from "../query/desk.ts";
 import { sameDraft } from "../query/draft.ts";
@@ -87,10 +87,11 @@ function drawn(
     ${rows.length === 0 ? html`<p class="none">Nothing in this graph fits the query.</p>` : nothing}`;
 }
 
-/** Numbers stand in line at the right; long texts want more room than names. */
-function lookOf(values: readonly Cell[]): "" | "number" | "long" {
+/** Numbers stand in line at the right; sentences and long texts want more room than names. */
+function lookOf(values: readonly Cell[]): "" | "number" | "relation" | "long" {
   if (values.some((value) => typeof value === "number"))
     return values.every((value) => value === null || typeof value === "number") ? "number" : "";
+  if (values.some((value) => value !== null && isEdge(value))) return "relation";
   return values.some((value) => textOf(value).length > 70) ? "long" : "";
 }
 

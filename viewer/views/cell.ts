@@ -14,6 +14,7 @@ import type { Page } from "./page.ts";
 /** Longer texts and lists are clipped; a step shows them whole. */
 const longest = 200;
 const mostItems = 6;
+const mostInner = 2;
 
 export interface Clip {
   readonly whole: boolean;
@@ -22,7 +23,11 @@ export interface Clip {
 
 export function cell(page: Page, value: Cell, clip: Clip): unknown {
   if (typeof value === "string") return text(page, value, clip);
-  return isList(value) ? list(page, value, clip) : part(page, value);
+  if (isList(value)) return list(page, value, clip);
+  const long =
+    value !== null && typeof value === "object" && "map" in value && textOf(value).length > longest;
+  const words = part(page, value, clip.whole || !long);
+  return long ? html`${words}${more(clip.whole, clip.toggle, "All of it")}` : words;
 }
 
 function text(page: Page, value: string, { whole, toggle }: Clip): unknown {
@@ -46,21 +51,32 @@ function list(page: Page, values: readonly Cell[], { whole, toggle }: Clip): unk
 const more = (whole: boolean, toggle: () => void, words: string): TemplateResult =>
   html`<button class="more" aria-expanded=${whole} @click=${toggle}>${whole ? "Less" : words}</button>`;
 
-function part(page: Page, value: Cell): unknown {
+/** A value by itself; what is long within it is cut, unless it is asked for whole. */
+function part(page: Page, value: Cell, whole = true): unknown {
   if (value === null) return html`<span class="none">null</span>`;
   if (typeof value === "string") {
+    const words = whole || value.length <= 80 ? value : `${value.slice(0, 80).trimEnd()} …`;
     const key = named(page.model, value);
-    return key === undefined ? value : link(page, select(key), value, key);
+    return key === undefined ? words : link(page, select(key), words, key);
   }
   if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 6 });
   if (typeof value === "boolean") return value ? "true" : "false";
-  if (isList(value)) return value.map((one, index) => [index > 0 ? ", " : "", part(page, one)]);
+  if (isList(value)) return inner(page, value, whole);
   if (isNode(value)) return thing(page, value);
   if (isEdge(value)) return sentence(page, value);
   if ("path" in value) return path(page, value.path);
   return html`<dl class="map">${Object.entries(value.map).map(
-    ([name, one]) => html`<div><dt>${name}</dt><dd>${part(page, one)}</dd></div>`,
+    ([name, one]) => html`<div><dt>${name}</dt><dd>${part(page, one, whole)}</dd></div>`,
   )}</dl>`;
+}
+
+/** A list within a list or a map. */
+function inner(page: Page, values: readonly Cell[], whole: boolean): unknown {
+  const shown = whole ? values : values.slice(0, mostInner);
+  const rest = values.length - shown.length;
+  return html`${shown.map((one, index) => [index > 0 ? ", " : "", part(page, one, whole)])}${
+    rest > 0 ? html` <span class="none">and ${rest} more</span>` : nothing
+  }`;
 }
 
 function thing(page: Page, { node, name }: NodeCell): unknown {
