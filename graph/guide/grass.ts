@@ -2,7 +2,7 @@ import { type Colour, colours } from "../colours.ts";
 import type { NodeKind } from "../schema.ts";
 
 /** What stands in the middle of a picture is large. */
-const diameters: Partial<Record<NodeKind, number>> = { Meeting: 90, Country: 70, Person: 65 };
+const diameters: Partial<Record<NodeKind, number>> = { Meeting: 100, Country: 80, Person: 80 };
 
 /**
  * A style for the Neo4j Browser: the colours of all other pictures, names on the nodes. Its parser
@@ -10,12 +10,12 @@ const diameters: Partial<Record<NodeKind, number>> = { Meeting: 90, Country: 70,
  */
 export function* grass(): Iterable<string> {
   yield rule("node", {
-    diameter: "50px",
+    diameter: "60px",
     color: "#A5ABB6",
     "border-color": "#9AA1AC",
     "border-width": "2px",
     "text-color-internal": "#FFFFFF",
-    "font-size": "10px",
+    "font-size": "13px",
   });
   yield rule("relationship", {
     color: "#A5ABB6",
@@ -31,7 +31,7 @@ export function* grass(): Iterable<string> {
       color: hex(colour),
       "border-color": hex(colour.map((part) => Math.round(part * 0.8))),
       "text-color-internal": lightness(colour) > 0.18 ? "#000000" : "#FFFFFF",
-      diameter: `${diameters[kind] ?? 50}px`,
+      diameter: `${diameters[kind] ?? 60}px`,
       // On every node, whatever its kind is called by.
       caption: '"{name}"',
     });
