@@ -4,7 +4,7 @@ import { byText } from "../src/model/span.ts";
 import { type Column, edgeColumns, nodeColumns } from "./columns.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode } from "./graph.ts";
 import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
-import { evidenceValues, fieldValues, type Value, wellFormed } from "./values.ts";
+import { addEvidence, addFields, type Value, wellFormed } from "./values.ts";
 
 export interface NodeRow {
   readonly id: string;
@@ -38,16 +38,14 @@ export interface EdgeTable {
 export function nodeTables(graph: Graph, documents: readonly DocumentText[]): NodeTable[] {
   const texts = textsByKey(documents);
   const speakers = speakersOf(graph);
-  const row = ({ key, attributes }: GraphNode): NodeRow => ({
-    id: key,
-    values: {
-      ...("name" in attributes
-        ? {}
-        : { name: wellFormed([...(speakers.get(key) ?? []), attributes.label].join(": ")) }),
-      ...fieldValues(attributes, nodeTypes[attributes.kind].fields),
-      ...("evidence" in attributes ? evidenceValues(attributes.evidence, texts) : {}),
-    },
-  });
+  const row = ({ key, attributes }: GraphNode): NodeRow => {
+    const values: Record<string, Value> = {};
+    if (!("name" in attributes))
+      values["name"] = wellFormed([...(speakers.get(key) ?? []), attributes.label].join(": "));
+    addFields(values, attributes, nodeTypes[attributes.kind].fields);
+    if ("evidence" in attributes) addEvidence(values, attributes.evidence, texts);
+    return { id: key, values };
+  };
   const groups = grouped(byKey(graph.nodes), (node) => node.attributes.kind);
   return (Object.keys(nodeTypes) as NodeKind[]).flatMap((kind) => {
     const nodes = groups.get(kind);
@@ -59,18 +57,17 @@ export function nodeTables(graph: Graph, documents: readonly DocumentText[]): No
 /** The edges in the order of the schema, each table with ends of one kind. */
 export function edgeTables(graph: Graph, documents: readonly DocumentText[]): EdgeTable[] {
   const texts = textsByKey(documents);
-  const row = ({ key, source, target, attributes }: GraphEdge): EdgeRow => ({
-    id: key,
-    from: source,
-    to: target,
-    values: {
-      ...fieldValues(attributes, edgeTypes[attributes.kind].fields),
-      ...evidenceValues(attributes.evidence, texts),
-    },
-  });
+  const row = ({ key, source, target, attributes }: GraphEdge): EdgeRow => {
+    const values: Record<string, Value> = {};
+    addFields(values, attributes, edgeTypes[attributes.kind].fields);
+    addEvidence(values, attributes.evidence, texts);
+    return { id: key, from: source, to: target, values };
+  };
   const kindOf = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.kind]));
-  const groups = grouped(byKey(graph.edges), ({ source, target, attributes }) =>
-    [attributes.kind, kindOf.get(source), kindOf.get(target)].join(" "),
+  const groups = grouped(
+    byKey(graph.edges),
+    ({ source, target, attributes }) =>
+      `${attributes.kind} ${kindOf.get(source)} ${kindOf.get(target)}`,
   );
   return edgeEnds().flatMap(({ kind, from, to }) => {
     const edges = groups.get(`${kind} ${from} ${to}`);
@@ -89,7 +86,7 @@ export function edgeTables(graph: Graph, documents: readonly DocumentText[]): Ed
 /** Who made each claim: a claim's name is its speaker and its first words. */
 function speakersOf({ nodes, edges }: Graph): ReadonlyMap<string, readonly string[]> {
   const labels = new Map(nodes.map(({ key, attributes }) => [key, attributes.label]));
-  const made = byKey(edges).filter(({ attributes }) => attributes.kind === "MADE");
+  const made = byKey(edges.filter(({ attributes }) => attributes.kind === "MADE"));
   return new Map(
     [...grouped(made, ({ target }) => target)].map(([claim, ties]) => [
       claim,

@@ -1,6 +1,6 @@
 import type { Evidence } from "../src/model/span.ts";
-import { periods } from "./columns.ts";
-import { fieldList } from "./fields.ts";
+import { type Period, periods } from "./columns.ts";
+import { type FieldOf, fieldList } from "./fields.ts";
 import { type Days, days } from "./iso-date.ts";
 import type { Fields } from "./schema.ts";
 
@@ -17,13 +17,11 @@ const byCoarseness = ["year", "month", "day"] as const;
  * ("between the 3rd and the 9th") are the days of the meeting too, so that a question about a time
  * finds all that may lie in it; they are as precise as the month or year that holds them all.
  */
-function dateValues(attributes: Attributes, fields: Fields): Record<string, Value> {
-  const values: Record<string, Value> = {};
-  const precisions = new Set<Days["precision"]>();
-  for (const { first, last, fields: names, loose } of periods(fields)) {
-    const [opening, closing] = [names[0], names.at(-1)].map((name) =>
-      days(String(attributes[name ?? ""])),
-    );
+function addDates(values: Record<string, Value>, attributes: Attributes, spans: readonly Period[]) {
+  let precision: Days["precision"] | undefined;
+  for (const { first, last, fields, loose } of spans) {
+    const opening = days(String(attributes[fields[0] ?? ""]));
+    const closing = fields.length > 1 ? days(String(attributes[fields.at(-1) ?? ""])) : opening;
     const end = closing ?? (loose ? undefined : opening);
     if (opening !== undefined) values[first] = opening.first;
     if (end !== undefined) values[last] = end.last;
@@ -31,13 +29,16 @@ function dateValues(attributes: Attributes, fields: Fields): Record<string, Valu
       if (opening !== undefined) values["start"] ??= opening.first;
       if (end !== undefined) values["end"] ??= end.last;
     } else {
-      for (const known of [opening, end]) if (known !== undefined) precisions.add(known.precision);
+      for (const known of [opening, end])
+        if (known !== undefined) precision = coarser(precision, known.precision);
     }
   }
-  const precision =
-    byCoarseness.find((each) => precisions.has(each)) ?? within(values["start"], values["end"]);
-  return precision === undefined ? values : { ...values, precision };
+  precision ??= within(values["start"], values["end"]);
+  if (precision !== undefined) values["precision"] = precision;
 }
+
+const coarser = (one: Days["precision"] | undefined, other: Days["precision"]) =>
+  one === undefined || byCoarseness.indexOf(other) < byCoarseness.indexOf(one) ? other : one;
 
 /** The smallest part of the calendar that holds both days, or the one that is known. */
 const within = (
@@ -52,35 +53,58 @@ const within = (
   return first.slice(0, 7) === last.slice(0, 7) ? "month" : "year";
 };
 
-/** What the columns of a kind hold for one node or edge. */
-export function fieldValues(attributes: Attributes, fields: Fields): Record<string, Value> {
-  const values: Record<string, Value> = {};
-  for (const { name, type } of fieldList(fields)) {
+/** What rows of a kind are made by: worked out once for all of them. */
+interface Recipe {
+  readonly plain: readonly FieldOf[];
+  readonly periods: readonly Period[];
+}
+
+const recipes = new WeakMap<Fields, Recipe>();
+
+function recipeOf(fields: Fields): Recipe {
+  const known = recipes.get(fields);
+  if (known !== undefined) return known;
+  const plain = fieldList(fields).filter(({ type }) => type !== "date");
+  const recipe = { plain, periods: periods(fields) };
+  recipes.set(fields, recipe);
+  return recipe;
+}
+
+/** Adds what the columns of a kind hold for one node or edge. */
+export function addFields(
+  values: Record<string, Value>,
+  attributes: Attributes,
+  fields: Fields,
+): void {
+  const { plain, periods } = recipeOf(fields);
+  for (const { name, type } of plain) {
     const value = attributes[name];
-    if (type === "date" || value === undefined) continue;
+    if (value === undefined) continue;
     if (type === "number" || type === "whole") values[name] = Number(value);
     else if (type === "flag") values[name] = value === true;
     else if (type === "texts") values[name] = (value as readonly string[]).map(wellFormed);
     else values[name] = wellFormed(String(value));
   }
-  return { ...values, ...dateValues(attributes, fields) };
+  if (periods.length > 0) addDates(values, attributes, periods);
 }
 
 /** `evidence` and `quotes` are in the same order; `sources` counts the documents that say it. */
-export const evidenceValues = (
+export function addEvidence(
+  values: Record<string, Value>,
   evidence: readonly Evidence[],
   texts: ReadonlyMap<string, string>,
-): Record<string, Value> => ({
-  evidence: evidence.map(({ document, start, end, rule, part }) =>
-    wellFormed(
-      [`${document} ${start}-${end} ${rule}`, ...(part === undefined ? [] : [part])].join(" "),
-    ),
-  ),
-  quotes: evidence.map(({ document, start, end }) =>
+): void {
+  values["evidence"] = evidence.map(({ document, start, end, rule, part }) =>
+    wellFormed(`${document} ${start}-${end} ${rule}${part === undefined ? "" : ` ${part}`}`),
+  );
+  values["quotes"] = evidence.map(({ document, start, end }) =>
     wellFormed(texts.get(document)?.slice(start, end) ?? ""),
-  ),
-  sources: new Set(evidence.map(({ document }) => document)).size,
-});
+  );
+  values["sources"] =
+    evidence.length === 1 ? 1 : new Set(evidence.map(({ document }) => document)).size;
+}
 
 /** Half of a surrogate pair has no place in UTF-8, which all that follows speaks. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+export const wellFormed = (text: string): string =>
+  // Most texts have not even a whole one, which is seen sooner.
+  /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;

@@ -28,6 +28,7 @@ export function* gexf(
   const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
   const nodes = nodeTables(graph, documents);
   const dated = nodes.some(({ kind, rows }) => {
+    if (spells[kind] === undefined) return false;
     for (const row of rows) if (spell(kind, row) !== "") return true;
     return false;
   });
@@ -46,20 +47,15 @@ export function* gexf(
   for (const { kind, columns, rows } of nodes)
     for (const row of rows) {
       const label = kind === "Claim" ? String(row.values["name"]) : (labels.get(row.id) ?? row.id);
-      yield `<node id="${xml(row.id)}" label="${xml(label)}">`;
-      yield attributeValues(kind, columns, row);
-      yield spell(kind, row);
-      yield looks(kind, degrees.get(row.id) ?? 0, placed ? layout[row.id] : undefined);
-      yield "</node>\n";
+      const shown = looks(kind, degrees.get(row.id) ?? 0, placed ? layout[row.id] : undefined);
+      yield `<node id="${xml(row.id)}" label="${xml(label)}">${attributeValues(kind, columns, row)}${spell(kind, row)}${shown}</node>\n`;
     }
   yield "</nodes>\n<edges>\n";
   for (const { kind, columns, rows } of edgeTables(graph, documents))
     for (const row of rows) {
       const weight = (row.values["evidence"] as readonly string[]).length;
-      yield `<edge id="${xml(row.id)}" source="${xml(row.from)}" target="${xml(row.to)}"`;
-      yield ` type="directed" kind="${kind}" label="${edgeTypes[kind].label}" weight="${weight}">`;
-      yield attributeValues(kind, columns, row);
-      yield "</edge>\n";
+      const ends = `id="${xml(row.id)}" source="${xml(row.from)}" target="${xml(row.to)}"`;
+      yield `<edge ${ends} type="directed" kind="${kind}" label="${edgeTypes[kind].label}" weight="${weight}">${attributeValues(kind, columns, row)}</edge>\n`;
     }
   yield "</edges>\n</graph>\n</gexf>\n";
 }
@@ -82,11 +78,12 @@ function declarations(element: "node" | "edge", tables: readonly (readonly Colum
 }
 
 function attributeValues(kind: string, columns: readonly Column[], { values }: NodeRow): string {
-  const present = columns.flatMap(({ name }) => {
+  let present = "";
+  for (const { name } of columns) {
     const value = values[name];
-    return value === undefined ? [] : `<attvalue for="${name}" value="${xml(written(value))}"/>`;
-  });
-  return `<attvalues><attvalue for="kind" value="${kind}"/>${present.join("")}</attvalues>`;
+    if (value !== undefined) present += `<attvalue for="${name}" value="${written(value)}"/>`;
+  }
+  return `<attvalues><attvalue for="kind" value="${kind}"/>${present}</attvalues>`;
 }
 
 function spell(kind: NodeKind, { values }: NodeRow): string {
@@ -114,12 +111,19 @@ function degreesOf({ edges }: Graph): ReadonlyMap<string, number> {
   return degrees;
 }
 
-const written = (value: Value): string =>
-  typeof value === "object" ? `[${value.map(quoted).join(", ")}]` : String(value);
+function written(value: Value): string {
+  if (typeof value !== "object") return xml(String(value));
+  let items = "";
+  for (const item of value) items += `${items === "" ? "" : ", "}${quoted(item)}`;
+  return `[${items}]`;
+}
 
 /** An item of a list in quotes: Gephi and graphology read commas, quotes and line ends in it as they are. */
 const quoted = (item: string): string =>
-  `"${item.replace(/["\\\n\r\t]/g, (found) => listEscapes[found] ?? found)}"`;
+  `&quot;${xml(/["\\\n\r\t]/.test(item) ? inList(item) : item)}&quot;`;
+
+const inList = (item: string): string =>
+  item.replace(/["\\\n\r\t]/g, (found) => listEscapes[found] ?? found);
 
 const listEscapes: Readonly<Record<string, string>> = {
   '"': '\\"',

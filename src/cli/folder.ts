@@ -145,15 +145,31 @@ export function writeBeside(file: string, shown: string, pieces: Iterable<string
 function writeWhole(file: string, pieces: Iterable<string | Uint8Array>): void {
   const descriptor = openSync(file, "w");
   try {
-    for (const chunk of chunks(pieces)) writeAll(descriptor, chunk);
+    for (const bytes of gathered(pieces)) writeAll(descriptor, bytes);
     if (fstatSync(descriptor).isFile()) fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
 }
 
-function writeAll(descriptor: number, piece: string | Uint8Array): void {
-  const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+/** The bytes of the pieces, mostly in one buffer that is filled again and again. */
+function* gathered(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(chunkLength);
+  let filled = 0;
+  for (const piece of pieces) {
+    // A code unit takes three bytes at most.
+    const small = typeof piece === "string" && piece.length * 3 <= buffer.length;
+    if (filled > 0 && (!small || filled + piece.length * 3 > buffer.length)) {
+      yield buffer.subarray(0, filled);
+      filled = 0;
+    }
+    if (small) filled += buffer.write(piece, filled);
+    else yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
+  if (filled > 0) yield buffer.subarray(0, filled);
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 
