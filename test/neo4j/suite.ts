@@ -8,6 +8,7 @@ import { commandSuite } from "./suite-commands.ts";
 import { errorsSuite } from "./suite-errors.ts";
 import { mirrorSuite } from "./suite-mirror.ts";
 import { pushSuite } from "./suite-push.ts";
+import { questionsSuite } from "./suite-questions.ts";
 
 /** What the parts of the suite work on. */
 export interface Stage {
@@ -47,6 +48,7 @@ export function neo4jSuite(started: TestServer, kills: number): Stage {
   describe(`Neo4j ${started.version ?? ""}`, () => {
     pushSuite(stage);
     mirrorSuite(stage);
+    questionsSuite(stage);
     errorsSuite(stage);
     commandSuite(stage);
     breaksSuite(stage);
