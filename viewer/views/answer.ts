@@ -50,12 +50,25 @@ function table(page: Page, control: DeskControl, found: Answer, changed: boolean
     }`;
 }
 
+/** So many things and relations at most: the link holds them all. */
+const mostShown = 300;
+
+const known = new WeakMap<Answer, readonly string[]>();
+
+function keysOf({ model }: Page, found: Answer): readonly string[] {
+  const keys = known.get(found) ?? keysOfAnswer(model, found);
+  known.set(found, keys);
+  return keys;
+}
+
 function tools(page: Page, found: Answer): unknown {
-  const keys = keysOfAnswer(page.model, found);
+  const keys = keysOf(page, found);
+  const words =
+    keys.length > mostShown ? `Show the first ${mostShown} in the picture` : "Show in the picture";
   return [
     keys.length === 0
       ? nothing
-      : html`<button class="show" @click=${() => page.change(showInPicture(keys))}>${joined}Show in the picture</button>`,
+      : html`<button class="show" @click=${() => page.change(showInPicture(keys.slice(0, mostShown)))}>${joined}${words}</button>`,
     found.rows.length === 0
       ? nothing
       : html`<button @click=${() => download(csv(found))}>Save as CSV</button>`,
