@@ -38,12 +38,19 @@ function form(page: Page, control: DeskControl, sample: Sample | undefined): Tem
         @input=${(event: Event) => control.setValue(name, (event.target as HTMLInputElement).value)}
         @keydown=${leave}><small>${known}</small></label>`;
       })}
-    <p><button class="btn" type="submit" ?disabled=${running || draft.cypher.trim() === ""}>Run</button>
+    <p><button class="btn" type="submit" ?disabled=${draft.cypher.trim() === ""}>Run</button>
       ${
         running
-          ? html`<button type="button" class="more" @click=${control.stop}>Stop</button><span class="none">Running …</span>`
+          ? html`<button type="button" class="more" @click=${(event: Event) => stop(event, control)}>Stop</button><span class="none">Running …</span>`
           : html`<span class="hint"><kbd>${modifier} Enter</kbd> runs, <kbd>Esc</kbd> leaves the field</span>`
       }</p></form>`;
+}
+
+/** The button goes with what it stops: the focus must not go with it. */
+function stop({ target }: Event, control: DeskControl): void {
+  const form = target instanceof Element ? target.closest("form") : null;
+  control.stop();
+  form?.querySelector<HTMLElement>(".btn")?.focus();
 }
 
 const modifier = /Mac|iP(?:hone|ad)/.test(navigator.userAgent) ? "⌘" : "Ctrl";
