@@ -101,11 +101,12 @@ function drawn(
 }
 
 /** Numbers stand in line at the right; sentences and long texts want more room than names. */
-function lookOf(values: readonly Cell[]): "" | "number" | "relation" | "long" {
+function lookOf(values: readonly Cell[]): "" | "number" | "relation" | "wide" | "long" {
   if (values.some((value) => typeof value === "number"))
     return values.every((value) => value === null || typeof value === "number") ? "number" : "";
   if (values.some((value) => value !== null && isEdge(value))) return "relation";
-  return values.some((value) => textOf(value).length > 70) ? "long" : "";
+  const length = Math.max(...values.map((value) => textOf(value).length));
+  return length > 70 ? "long" : length > 24 ? "wide" : "";
 }
 
 function classOf({ state, model }: Page, value: Cell, look: string): string {
