@@ -56,9 +56,9 @@ module.exports = {
       from: { path: inside("loaders") },
       to: { dependencyTypes: ["core"], path: "^(?:node:)?(?:fs|path|crypto)$" },
     },
-    // The hash by which a database knows that nothing has changed.
+    // The hash by which a database knows that nothing has changed, and ids that are hashes of keys.
     {
-      from: { path: "^graph/neo4j/batches\\.ts$" },
+      from: { path: "^graph/(?:neo4j/batches|formats/ftm/entity)\\.ts$" },
       to: { dependencyTypes: ["core"], path: "crypto$" },
     },
     // The hashes by which a page's policy knows its own script and style.

@@ -1,4 +1,5 @@
 import { cypherScript } from "./formats/cypher.ts";
+import { ftm } from "./formats/ftm.ts";
 import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
 import { htmlPage, type Page } from "./formats/html.ts";
@@ -89,5 +90,11 @@ export const exporters: readonly Exporter[] = [
     ending: ".ttl",
     describes: "the same triples as Turtle, for RDF stores and SPARQL",
     write: ({ graph, documents }) => turtle(graph, documents),
+  },
+  {
+    name: "ftm",
+    ending: ".ftm.json",
+    describes: "FollowTheMoney entities, one a line, for Aleph and OpenAleph",
+    write: ({ graph, documents }) => ftm(graph, documents),
   },
 ];
