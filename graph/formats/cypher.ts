@@ -46,7 +46,8 @@ function filled(
   )};\n`;
 }
 
-function literal(value: Value | undefined, type: Column["type"]): string {
+/** A value as Cypher writes it. */
+export function literal(value: Value | undefined, type: Column["type"]): string {
   if (value === undefined) return "null";
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") return type === "float" ? floatLiteral(value) : String(value);
