@@ -3,7 +3,10 @@ import { ftm } from "./formats/ftm.ts";
 import { gexf } from "./formats/gexf.ts";
 import { graphml } from "./formats/graphml.ts";
 import { htmlPage, type Page } from "./formats/html.ts";
+import { importCsv } from "./formats/import/csv.ts";
+import { importParquet } from "./formats/import/parquet.ts";
 import { jsonld } from "./formats/jsonld.ts";
+import { tables } from "./formats/tables/tables.ts";
 import { turtle } from "./formats/turtle.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
 import { graphJson } from "./json.ts";
@@ -96,5 +99,20 @@ export const exporters: readonly Exporter[] = [
     ending: ".ftm.json",
     describes: "FollowTheMoney entities, one a line, for Aleph and OpenAleph",
     write: ({ graph, documents }) => ftm(graph, documents),
+  },
+  {
+    name: "csv",
+    describes: "CSV for neo4j-admin database import, with a script that calls it",
+    files: ({ graph, documents }) => importCsv(graph, documents),
+  },
+  {
+    name: "parquet",
+    describes: "Parquet for neo4j-admin database import, with a script that calls it",
+    files: ({ graph, documents }) => importParquet(graph, documents),
+  },
+  {
+    name: "tables",
+    describes: "CSV for spreadsheets: nodes, edges, each kind, and every passage",
+    files: ({ graph, documents }) => tables(graph, documents),
   },
 ];
