@@ -1,5 +1,4 @@
-import type { SchemaElement } from "hyparquet";
-import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
 import type { ColumnType } from "../../columns.ts";
 import type { ExportFile } from "../../exporters.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
@@ -7,13 +6,13 @@ import type { Value } from "../../values.ts";
 import { csvLine, csvText } from "../csv-cells.ts";
 import { afterwards } from "./afterwards.ts";
 import { importScript } from "./script.ts";
-import { type ImportColumn, type ImportTable, importCells, importTables } from "./tables.ts";
+import { type ImportColumn, importCells, importTables } from "./tables.ts";
 
 /** The importer takes an empty text for none. */
 const lost = (value: Value): boolean => value === "";
 
 /** As much as is held in memory before it is written. */
-const group = { rows: 20_000, characters: 8_000_000 };
+const most = { rows: 20_000, characters: 8_000_000 };
 
 /**
  * Parquet for `neo4j-admin database import`: typed columns, so that lists keep all their items. The
@@ -22,7 +21,7 @@ const group = { rows: 20_000, characters: 8_000_000 };
 export function* importParquet(
   graph: Graph,
   documents: readonly DocumentText[],
-  { name = "parley" } = {},
+  { name = "parley", rows = most.rows } = {},
 ): Iterable<ExportFile> {
   const tables = importTables(graph, documents);
   for (const table of tables) {
@@ -31,7 +30,10 @@ export function* importParquet(
       table.columns.map(({ name }) => csvText(name)),
     ].map((cells) => csvLine(cells, "\n"));
     yield { name: `${table.name}.header.csv`, pieces: lines };
-    yield { name: `${table.name}.parquet`, pieces: parquet(table, name) };
+    yield {
+      name: `${table.name}.parquet`,
+      pieces: parquet(groups(importCells(table, name), rows), table.columns),
+    };
   }
   yield { name: "after-import.cypher", pieces: afterwards(tables, name, lost) };
   yield {
@@ -41,15 +43,17 @@ export function* importParquet(
 }
 
 /** The bytes of one file, a group of rows a piece. */
-function* parquet(table: ImportTable, graph: string): Iterable<Uint8Array> {
-  const { columns } = table;
+function* parquet(
+  groups: Iterable<readonly Cells[]>,
+  columns: readonly ImportColumn[],
+): Iterable<Uint8Array> {
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
     writer: bytes,
     schema: [{ name: "root", num_children: columns.length }, ...columns.flatMap(elements)],
     createdBy: "parley",
   });
-  for (const rows of groups(importCells(table, graph))) {
+  for (const rows of groups) {
     const columnData = columns.map(({ name, type }, index) => ({
       name,
       data: rows.map((cells) => plain(cells[index], type)),
@@ -63,14 +67,14 @@ function* parquet(table: ImportTable, graph: string): Iterable<Uint8Array> {
 
 type Cells = readonly (Value | undefined)[];
 
-function* groups(all: Iterable<Cells>): Iterable<readonly Cells[]> {
+function* groups(all: Iterable<Cells>, limit: number): Iterable<readonly Cells[]> {
   let rows: Cells[] = [];
   let characters = 0;
   for (const cells of all) {
     rows.push(cells);
     for (const cell of cells)
       characters += typeof cell === "object" ? cell.join("").length : String(cell).length;
-    if (rows.length < group.rows && characters < group.characters) continue;
+    if (rows.length < limit && characters < most.characters) continue;
     yield rows;
     [rows, characters] = [[], 0];
   }
