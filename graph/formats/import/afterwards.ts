@@ -1,7 +1,8 @@
-import { batches, constraints } from "../../neo4j/statements.ts";
+import { batches } from "../../neo4j/batches.ts";
+import { constraints } from "../../neo4j/statements.ts";
 import type { Value } from "../../values.ts";
 import { cypherText, literal } from "../cypher.ts";
-import type { ImportColumn, ImportTable } from "./tables.ts";
+import type { ImportTable } from "./tables.ts";
 
 /** Whether a format, or the importer that reads it, has no form for a value. */
 export type Lost = (value: Value) => boolean;
@@ -18,9 +19,9 @@ export function* afterwards(
   yield "// Run it when the import is done: cypher-shell -u neo4j -d neo4j -f after-import.cypher\n";
   for (const constraint of constraints()) yield `${constraint};\n`;
   yield "CALL db.awaitIndexes(300);\n";
-  for (const { of, kind, columns, rows } of tables) {
+  for (const { of, kind, columns, table } of tables) {
     const element = `:\`${kind}\` {graph: ${cypherText(graph)}, id: row.id}`;
-    for (const batch of batches(lossy(rows, columns, lost), size)) {
+    for (const batch of batches({ ...table, rows: lossy(table, lost) }, size)) {
       const literals = batch.map(({ id, values }) => {
         const properties = columns.flatMap(({ name, type }) =>
           values[name] === undefined ? [] : `${name}: ${literal(values[name], type)}`,
@@ -35,12 +36,9 @@ SET n += row.properties;\n`;
 }
 
 /** Of each row the values that are lost; rows without one are left out. */
-function* lossy(rows: ImportTable["rows"], columns: readonly ImportColumn[], lost: Lost) {
+function* lossy({ rows }: ImportTable["table"], lost: Lost) {
   for (const { id, values } of rows) {
-    const found = columns.flatMap(({ name }) => {
-      const value = values[name];
-      return value !== undefined && lost(value) ? [[name, value] as const] : [];
-    });
+    const found = Object.entries(values).filter(([, value]) => lost(value));
     if (found.length > 0) yield { id, values: Object.fromEntries(found) };
   }
 }

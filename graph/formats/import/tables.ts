@@ -2,8 +2,8 @@
 // kind of relationship with ends of two kinds. Each holds what a push would leave in the database.
 import type { ColumnType } from "../../columns.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
-import { batches } from "../../neo4j/statements.ts";
-import { type EdgeRow, edgeTables, type NodeRow, nodeTables } from "../../rows.ts";
+import { rowHash } from "../../neo4j/batches.ts";
+import { type EdgeTable, edgeTables, type NodeTable, nodeTables } from "../../rows.ts";
 import type { EdgeKind, NodeKind } from "../../schema.ts";
 import type { Value } from "../../values.ts";
 
@@ -20,8 +20,8 @@ export interface ImportTable {
   /** Of its files, without an ending. */
   readonly name: string;
   readonly columns: readonly ImportColumn[];
-  /** The properties that come from the schema alone. */
-  readonly rows: Iterable<NodeRow | EdgeRow>;
+  /** Where the rows come from, with the properties of the schema alone. */
+  readonly table: NodeTable | EdgeTable;
 }
 
 const types: Record<ColumnType, string> = {
@@ -48,27 +48,25 @@ const marks = [text("graph"), text("hash")];
 /** The tables in the order of the schema, those without rows left out. */
 export function importTables(graph: Graph, documents: readonly DocumentText[]): ImportTable[] {
   const nodes = nodeTables(graph, documents).map(
-    ({ kind, columns, rows }): ImportTable => ({
+    (table): ImportTable => ({
       of: "nodes",
-      kind,
-      name: `nodes-${kind}`,
-      columns: [text("id", `id:ID(${kind})`), ...marks, ...columns.map(typed)],
-      rows,
+      kind: table.kind,
+      name: `nodes-${table.kind}`,
+      columns: [text("id", `id:ID(${table.kind})`), ...marks, ...table.columns.map(typed)],
+      table,
     }),
   );
   const edges = edgeTables(graph, documents).map(
-    ({ kind, from, to, columns, rows }): ImportTable => ({
+    (table): ImportTable => ({
       of: "relationships",
-      kind,
-      name: `relationships-${kind}-${from}-${to}`,
+      kind: table.kind,
+      name: `relationships-${table.kind}-${table.from}-${table.to}`,
       columns: [
-        text(":START_ID", `:START_ID(${from})`),
-        text(":END_ID", `:END_ID(${to})`),
-        text("id"),
-        ...marks,
-        ...columns.map(typed),
+        text(":START_ID", `:START_ID(${table.from})`),
+        text(":END_ID", `:END_ID(${table.to})`),
+        ...[text("id"), ...marks, ...table.columns.map(typed)],
       ],
-      rows,
+      table,
     }),
   );
   return [...nodes, ...edges];
@@ -79,18 +77,17 @@ export function importTables(graph: Graph, documents: readonly DocumentText[]): 
  * that a push of the same graph finds nothing to write.
  */
 export function* importCells(
-  { columns, rows }: ImportTable,
+  { columns, table }: ImportTable,
   name: string,
 ): Iterable<readonly (Value | undefined)[]> {
-  for (const batch of batches(rows))
-    for (const { id, hash, values, ...ends } of batch) {
-      const own: Readonly<Record<string, Value>> = {
-        ...values,
-        id,
-        graph: name,
-        hash,
-        ...("from" in ends ? { ":START_ID": ends.from, ":END_ID": ends.to } : {}),
-      };
-      yield columns.map((column) => own[column.name]);
-    }
+  for (const row of table.rows) {
+    const cells: Readonly<Record<string, Value>> = {
+      ...row.values,
+      id: row.id,
+      graph: name,
+      hash: rowHash(row, table),
+      ...("from" in row ? { ":START_ID": row.from, ":END_ID": row.to } : {}),
+    };
+    yield columns.map((column) => cells[column.name]);
+  }
 }
