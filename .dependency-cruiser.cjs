@@ -71,6 +71,12 @@ module.exports = {
       from: { path: "^graph/neo4j/" },
       to: { path: packages("neo4j-driver[^/]*") },
     },
+    // The engine of queries, which may be missing: behind one file.
+    { from: { path: "^graph/query/grafeo\\.ts$" }, to: { path: packages("@grafeo-db/js") } },
+    {
+      from: { path: "^graph/query/grafeo\\.ts$" },
+      to: { dependencyTypes: ["core"], path: "module$" },
+    },
     {
       from: { path: inside("viewer") },
       to: { path: packages("sigma", "lit-html", "graphology[^/]*") },

@@ -4,7 +4,7 @@ import { engineVersion } from "./src/cli/engine-version.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-// The command line and its worker threads, for the packed package. Dependencies stay outside.
+// The command line with its worker threads and the process of its queries, for the packed package. Dependencies stay outside.
 export default defineConfig({
   root,
   define: { PARLEY_ENGINE: JSON.stringify(engineVersion(root)) },
@@ -16,7 +16,11 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
-      input: { parley: "src/cli/main.ts", worker: "src/cli/worker.ts" },
+      input: {
+        parley: "src/cli/main.ts",
+        worker: "src/cli/worker.ts",
+        "query-child": "src/cli/query/child.ts",
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },

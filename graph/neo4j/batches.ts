@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { EdgeTable, NodeRow, NodeTable } from "../rows.ts";
 
 /** Changes when the same graph would be written otherwise: what is stored is then written anew. */
-const mappingVersion = 3;
+export const mappingVersion = 3;
 
 /** A row with a short text that differs when what it says, or how that is written, does. */
 export type Hashed<Row> = Row & { readonly hash: string };

@@ -59,7 +59,7 @@ export interface MapCell {
  * 400 (the query is wrong, would write, or took too long),
  * 403 (another host or origin), 405 (not POST), 413 (longer than `mostQueryBytes`),
  * 415 (another content type), 429 (more than a few wait; queries run one after another),
- * 503 (the engine is not installed).
+ * 500 (a bug), 503 (the engine is not installed, or the graph cannot be read).
  * A request that is given up ends its query.
  */
 export interface QueryRequest {

@@ -16,7 +16,8 @@ export function parsed(command: Command, argv: readonly string[]): Arguments | "
   for (const token of tokens) {
     if (token.kind === "option") {
       rest = command.options[token.name]?.rest ? token.name : rest;
-      if (token.name === rest) lists[rest] = [...(lists[rest] ?? []), String(token.value)];
+      if (token.name === rest || command.options[token.name]?.several)
+        lists[token.name] = [...(lists[token.name] ?? []), String(token.value)];
     } else if (token.kind === "positional") (rest ? lists[rest]! : words).push(token.value);
   }
   const [least, greatest] = command.words;

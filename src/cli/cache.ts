@@ -55,8 +55,10 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 
 function removeOthers(folder: string, version: string): void {
   try {
+    // Beside them lies the store of `parley query`, which knows by itself when it is stale.
     for (const name of readdirSync(folder))
-      if (name !== version) rmSync(join(folder, name), { recursive: true, force: true });
+      if (name !== version && name !== "query")
+        rmSync(join(folder, name), { recursive: true, force: true });
   } catch {
     // No cache yet, or none that may be changed: nothing to remove.
   }

@@ -9,6 +9,8 @@ export interface Io {
   readonly note: (text: string) => void;
   /** Whether a person looks on at the notes. */
   readonly terminal: boolean;
+  /** How many signs a line of the result may have, when a terminal shows it. */
+  readonly width?: number | undefined;
 }
 
 export interface Option {
@@ -16,6 +18,8 @@ export interface Option {
   readonly short?: string;
   /** Takes every word after it, too. */
   readonly rest?: true;
+  /** May be given several times. */
+  readonly several?: true;
   /** What stands for the value in the help: `DIR`. */
   readonly value?: string;
   readonly help: string;
@@ -23,7 +27,7 @@ export interface Option {
 
 export interface Arguments {
   readonly words: readonly string[];
-  /** Of options that take every word after them. */
+  /** Of options that take every word after them, or may be given several times. */
   readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   readonly texts: Readonly<Record<string, string | undefined>>;
   readonly flags: Readonly<Record<string, boolean | undefined>>;

@@ -28,4 +28,5 @@ process.exitCode = await run(process.argv.slice(2), {
       : new Promise((resolve) => process.stdout.once("drain", resolve)),
   note: (text) => void process.stderr.write(text),
   terminal: process.stderr.isTTY === true,
+  width: process.stdout.isTTY ? process.stdout.columns : undefined,
 });

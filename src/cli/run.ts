@@ -10,6 +10,7 @@ import { neo4jGuide } from "./neo4j-guide.ts";
 import { neo4jPlan } from "./neo4j-plan.ts";
 import { neo4jPush } from "./neo4j-push.ts";
 import { neo4jRemove } from "./neo4j-remove.ts";
+import { query } from "./query.ts";
 import { harmless } from "./say.ts";
 import { score } from "./score.ts";
 import { verify } from "./verify.ts";
@@ -18,6 +19,7 @@ import { view } from "./view.ts";
 export const commands: readonly Command[] = [
   build,
   view,
+  query,
   exportGraph,
   neo4jPlan,
   neo4jPush,

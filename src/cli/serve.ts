@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from "node:path";
 import { files } from "./folder.ts";
 import { isForThisHost, listening } from "./loopback.ts";
+import { type QueryEndpoint, queryEndpoint } from "./query/endpoint.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -40,14 +41,18 @@ const headers = {
 };
 
 /**
- * Serves the page and the three files of a built folder, on 127.0.0.1 alone, to requests from the
- * page itself.
+ * Serves the page and the three files of a built folder, and answers queries of it at `/query`, on
+ * 127.0.0.1 alone, to requests from the page itself.
  */
 export async function serve(
   { page, folder }: { readonly page: string; readonly folder: string },
   port: number,
 ): Promise<{ readonly server: Server; readonly url: string }> {
-  const server = createServer((request, response) => answer(request, response, { page, folder }));
+  const queries = queryEndpoint(folder);
+  const server = createServer((request, response) =>
+    answer(request, response, { page, folder, queries }),
+  );
+  server.on("close", queries.close);
   return { server, url: `http://127.0.0.1:${await listening(server, port)}/` };
 }
 
@@ -56,13 +61,19 @@ interface Places {
   readonly folder: string;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, places: Places): void {
+interface Serving extends Places {
+  readonly queries: QueryEndpoint;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, places: Serving): void {
   const { method } = request;
   const refuse = (status: number, text: string): void => {
     response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
     response.end(method === "HEAD" ? undefined : `${text}\n`);
   };
   if (!isLocal(request)) refuse(403, "This server answers to 127.0.0.1 and localhost only.");
+  else if (/^\/query(?:$|\?)/.test(request.url ?? ""))
+    void answerQuery(request, response, places.queries);
   else if (method !== "GET" && method !== "HEAD") refuse(405, "Only GET and HEAD.");
   else {
     const file = fileOf(request.url ?? "/", places);
@@ -70,6 +81,25 @@ function answer(request: IncomingMessage, response: ServerResponse, places: Plac
     if (file === undefined || !stats?.isFile()) refuse(404, "There is no such file.");
     else send(file, stats, request, response);
   }
+}
+
+async function answerQuery(
+  request: IncomingMessage,
+  response: ServerResponse,
+  queries: QueryEndpoint,
+): Promise<void> {
+  const { status, body } = await queries.answer(request, response);
+  if (response.destroyed) return;
+  // What is left of a body that is not wanted shall not come over this connection.
+  const rest = request.complete ? {} : { Connection: "close" };
+  const allow = status === 405 ? { Allow: "POST" } : {};
+  response.writeHead(status, {
+    ...headers,
+    ...rest,
+    ...allow,
+    "Content-Type": "application/json; charset=utf-8",
+  });
+  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify(body)}\n`);
 }
 
 function send(

@@ -1,0 +1,82 @@
+// The process in which queries run: it can be ended whatever the engine is doing, and what breaks
+// the engine breaks nothing else.
+import type { Answer, QueryRefusal } from "../../../graph/query/answer.ts";
+import { type OpenStore, RefusedQuery } from "../../../graph/query/engine.ts";
+import { grafeo } from "../../../graph/query/grafeo.ts";
+import { UserError } from "../../model/diagnostic.ts";
+import { openStore, stateOf } from "./store.ts";
+
+/** What the child is asked. */
+export interface Asking {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly limit: number;
+}
+
+/** What it says: how far the store is, that the query begins, and one of the others at last. */
+export type Saying =
+  | { readonly storing: readonly [done: number, all: number] }
+  | { readonly begun: true }
+  | { readonly answer: Answer }
+  | { readonly refusal: QueryRefusal }
+  | { readonly mistake: readonly [message: string, hint: string] }
+  | { readonly bug: string };
+
+const [folder = "", cwd = ""] = process.argv.slice(2);
+let open: { readonly state: string; readonly store: OpenStore } | undefined;
+
+const say = (saying: Saying): void => void process.send?.(saying);
+
+process.on("message", ({ cypher, parameters, limit }: Asking) => {
+  answered(cypher, parameters, limit).then(say, (error: unknown) => say(failure(error)));
+});
+// At once: an orderly exit would wait for the engine.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+
+async function answered(
+  cypher: string,
+  parameters: Asking["parameters"],
+  limit: number,
+): Promise<Saying> {
+  const store = await current();
+  say({ begun: true });
+  const watch = memoryWatch();
+  try {
+    return { answer: await store.query(cypher, parameters, limit) };
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** The store of the folder as it is now. */
+async function current(): Promise<OpenStore> {
+  const state = stateOf(folder);
+  if (open?.state === state) return open.store;
+  open?.store.close();
+  open = undefined;
+  const store = await openStore(grafeo(), { folder, cwd }, (done, all) =>
+    say({ storing: [done, all] }),
+  );
+  open = { state, store };
+  return store;
+}
+
+/** A query may take half of the memory that was free when it began, and 4 GB at most. */
+function memoryWatch(): NodeJS.Timeout {
+  const before = process.memoryUsage.rss();
+  const most = Math.min(4e9, process.availableMemory() / 2);
+  return setInterval(() => {
+    if (process.memoryUsage.rss() - before < most) return;
+    const refusal: QueryRefusal = {
+      error: `The query took more than ${(most / 1e9).toFixed(1)} GB of memory`,
+      hint: "Ask for less: bind more of the pattern, or count instead of collecting.",
+    };
+    process.send?.({ refusal } satisfies Saying, () => process.kill(process.pid, "SIGKILL"));
+  }, 20);
+}
+
+function failure(error: unknown): Saying {
+  if (error instanceof RefusedQuery) return { refusal: error.refusal };
+  if (error instanceof UserError) return { mistake: [error.message, error.hint] };
+  return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
