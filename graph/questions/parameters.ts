@@ -1,8 +1,10 @@
 // Values of this graph for the parameters of questions, so chosen that there is much to answer.
+import { grouped } from "../../src/model/grouped.ts";
 import { byText } from "../../src/model/span.ts";
 import type { Graph, GraphEdge } from "../graph.ts";
 import { days } from "../iso-date.ts";
 import type { EdgeKind } from "../schema.ts";
+import { once } from "./once.ts";
 import { farthestPair } from "./path.ts";
 import type { Parameter } from "./question.ts";
 
@@ -28,60 +30,64 @@ function commonest(items: readonly string[]): string | undefined {
 export const meeting: Parameter = {
   name: "meeting",
   describes: "the id of a meeting, here the one with most people",
-  from: (graph) => commonest(ofPeople(graph, "ATTENDED").map(({ target }) => target)),
+  from: once((graph) => commonest(ofPeople(graph, "ATTENDED").map(({ target }) => target))),
 };
 
 export const person: Parameter = {
   name: "person",
   describes: "the id of a person, here the one at most meetings",
-  from: (graph) => commonest(ofPeople(graph, "ATTENDED").map(({ source }) => source)),
+  from: once((graph) => commonest(ofPeople(graph, "ATTENDED").map(({ source }) => source))),
 };
 
 export const meetingSpokenAt: Parameter = {
   name: "meeting",
   describes: "the id of a meeting, here the one at which most was said",
-  from: (graph) => commonest(edges(graph, "SAID_AT").map(({ target }) => target)),
+  from: once((graph) => commonest(edges(graph, "SAID_AT").map(({ target }) => target))),
 };
 
 export const meetingSpokenOf: Parameter = {
   name: "meeting",
   describes: "the id of a meeting, here the one most spoken of",
-  from: (graph) => {
+  from: once((graph) => {
     const kinds = kindsOf(graph);
     const targets = edges(graph, "ABOUT").map(({ target }) => target);
     return commonest(targets.filter((target) => kinds.get(target) === "Meeting"));
-  },
+  }),
 };
 
-/** A meeting that follows another or is part of one, and stands in most such pairs. */
+/** More than a reader would follow. */
+const many = 50;
+
+/** The meeting that most others led up to. */
 export const laterMeeting: Parameter = {
   name: "meeting",
   describes: "the id of a meeting that came after others or was a part of one",
-  from: (graph) => {
-    const before = new Map<string, string[]>();
-    for (const { source, target } of edges(graph, "FOLLOWS", "PART_OF"))
-      before.set(source, [...(before.get(source) ?? []), target]);
-    const reached = (start: string): string[] => {
+  from: once((graph) => {
+    const before = grouped(edges(graph, "FOLLOWS", "PART_OF"), ({ source }) => source);
+    const size = (start: string): number => {
       const found = new Set([start]);
       // A Set is read in the order of writing, what is added meanwhile included.
-      for (const each of found) for (const next of before.get(each) ?? []) found.add(next);
-      return [...found];
+      for (const each of found)
+        for (const { target } of found.size < many ? (before.get(each) ?? []) : [])
+          found.add(target);
+      return found.size;
     };
-    return commonest([...before.keys()].flatMap((start) => reached(start).map(() => start)));
-  },
+    const sizes = [...before.keys()].map((start) => [start, size(start)] as const);
+    return sizes.sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0];
+  }),
 };
 
 export const body: Parameter = {
   name: "body",
   describes: "the id of a country, here the one with most offices",
-  from: (graph) => {
+  from: once((graph) => {
     const kinds = kindsOf(graph);
     const held = new Set(edges(graph, "HOLDS").map(({ target }) => target));
     const offices = edges(graph, "OF").filter(
       ({ source, target }) => held.has(source) && kinds.get(target) === "Country",
     );
     return commonest(offices.map(({ target }) => target));
-  },
+  }),
 };
 
 export const one: Parameter = {
@@ -104,25 +110,23 @@ interface Talk {
 }
 
 /** Of people who spoke of something on different days the pair with most dated statements. */
-function talk(graph: Graph): Talk | undefined {
+const talk = once((graph): Talk | undefined => {
   const said = new Map(
     graph.nodes.flatMap(({ key, attributes }) => {
       const known = attributes.kind === "Claim" && days(attributes.said ?? "");
       return known ? [[key, known] as const] : [];
     }),
   );
-  const about = new Map<string, string[]>();
-  for (const { source, target } of edges(graph, "ABOUT"))
-    about.set(source, [...(about.get(source) ?? []), target]);
-  const talks = new Map<string, Talk & { readonly claims: string[] }>();
+  const about = grouped(edges(graph, "ABOUT"), ({ source }) => source);
+  const pairs = new Map<string, Talk & { readonly claims: string[] }>();
   for (const { source, target } of ofPeople(graph, "MADE"))
-    for (const subject of said.has(target) ? (about.get(target) ?? []) : []) {
+    for (const { target: subject } of said.has(target) ? (about.get(target) ?? []) : []) {
       const key = JSON.stringify([source, subject]);
-      const found = talks.get(key) ?? { speaker: source, subject, day: "", claims: [] };
+      const found = pairs.get(key) ?? { speaker: source, subject, day: "", claims: [] };
       found.claims.push(target);
-      talks.set(key, found);
+      pairs.set(key, found);
     }
-  const parted = [...talks.values()].flatMap(({ claims, ...pair }) => {
+  const parted = [...pairs.values()].flatMap(({ claims, ...pair }) => {
     const spans = claims.map((claim) => said.get(claim)!);
     const starts = [...new Set(spans.map(({ first }) => first))].sort(byText);
     const parting = starts.filter((start) => spans.some(({ last }) => last < start));
@@ -132,7 +136,7 @@ function talk(graph: Graph): Talk | undefined {
   return parted.sort(
     (a, b) => b.size - a.size || byText(a.speaker, b.speaker) || byText(a.subject, b.subject),
   )[0];
-}
+});
 
 export const speaker: Parameter = {
   name: "speaker",

@@ -1,5 +1,5 @@
-import type { Graph } from "../graph.ts";
 import type { EdgeKind } from "../schema.ts";
+import { once } from "./once.ts";
 
 /** What ties people to each other; that one document names both is no tie. */
 export const ties: readonly EdgeKind[] = [
@@ -16,18 +16,23 @@ export const longestPath = 6;
 
 /**
  * Two people as far apart as a path of ties goes, with a single shortest path between them where
- * there are such, so that all engines find the same one.
+ * there are such, so that all engines find the same one. Begun from a few people only: in a large
+ * graph each is a long way.
  */
-export function farthestPair(graph: Graph): readonly [string, string] | undefined {
+export const farthestPair = once((graph): readonly [string, string] | undefined => {
   const beside = new Map<string, string[]>();
-  const join = (a: string, b: string) => beside.set(a, [...(beside.get(a) ?? []), b]);
+  const join = (a: string, b: string) => {
+    const known = beside.get(a);
+    if (known === undefined) beside.set(a, [b]);
+    else known.push(b);
+  };
   for (const { source, target, attributes } of graph.edges)
     if (ties.includes(attributes.kind)) {
       join(source, target);
       join(target, source);
     }
   const people = graph.nodes.filter(({ attributes }) => attributes.kind === "Person");
-  const pairs = people.slice(0, 50).flatMap(({ key: start }) => {
+  const pairs = people.slice(0, 6).flatMap(({ key: start }) => {
     const reached = reach(start, beside);
     return people.flatMap(({ key }) => {
       const way = key > start ? reached.get(key) : undefined;
@@ -36,7 +41,7 @@ export function farthestPair(graph: Graph): readonly [string, string] | undefine
   });
   return pairs.sort((a, b) => Number(a.ways > 1) - Number(b.ways > 1) || b.steps - a.steps)[0]
     ?.ends;
-}
+});
 
 interface Way {
   readonly steps: number;
@@ -48,13 +53,13 @@ function reach(
   start: string,
   beside: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Way> {
-  const found = new Map<string, Way>([[start, { steps: 0, ways: 1 }]]);
+  const reached = new Map<string, Way>([[start, { steps: 0, ways: 1 }]]);
   // A Map is read in the order of writing, what is added meanwhile included.
-  for (const [node, { steps, ways }] of found)
+  for (const [node, { steps, ways }] of reached)
     for (const next of steps < longestPath ? (beside.get(node) ?? []) : []) {
-      const known = found.get(next);
-      if (known === undefined) found.set(next, { steps: steps + 1, ways });
+      const known = reached.get(next);
+      if (known === undefined) reached.set(next, { steps: steps + 1, ways });
       else if (known.steps === steps + 1) known.ways += ways;
     }
-  return found;
+  return reached;
 }

@@ -1,4 +1,5 @@
-// What a reporter asks of the database, each with the same answer worked out from the graph alone.
+// What an engineer asks of the mirrored properties, each with the same answer worked out from the
+// graph alone. What a reporter asks is in graph/questions/, and its answers in answers.ts.
 import type { Graph, GraphEdge, GraphNode } from "../../graph/graph.ts";
 import { days } from "../../graph/iso-date.ts";
 import type { EdgeKind, NodeKind } from "../../graph/schema.ts";
@@ -49,19 +50,6 @@ const [from, until] = ["2000-01-01", "2026-12-31"];
 
 export const questions: readonly Question[] = [
   {
-    asks: "Who sat in the same meeting as whom?",
-    cypher: `MATCH (a:Person)-[:ATTENDED]->(m:Meeting {graph: $graph})<-[:ATTENDED]-(b:Person)
-      WHERE a.id < b.id RETURN a.id, m.id, b.id`,
-    answer: ({ edges, kindOf }) => {
-      const seats = edges("ATTENDED").filter(({ source }) => kindOf(source) === "Person");
-      return seats.flatMap((a) =>
-        seats
-          .filter((b) => b.target === a.target && a.source < b.source)
-          .map((b) => [a.source, a.target, b.source]),
-      );
-    },
-  },
-  {
     asks: "Who said what about whom, and in which words?",
     cypher: `MATCH (speaker)-[:MADE]->(c:Claim {graph: $graph})-[:ABOUT]->(subject)
       RETURN speaker.id, c.text, subject.id`,
@@ -100,17 +88,6 @@ export const questions: readonly Question[] = [
       }),
   },
   {
-    asks: "Which statements differ, in what, and why do we think so?",
-    cypher: `MATCH (a:Claim {graph: $graph})-[r:CONFLICTS_WITH]->(b:Claim) RETURN a.id, r.slot, r.why, b.id`,
-    answer: ({ edges, about }) =>
-      edges("CONFLICTS_WITH").map((edge) => [
-        edge.source,
-        about(edge)["slot"],
-        about(edge)["why"],
-        edge.target,
-      ]),
-  },
-  {
     asks: "Who was missing although others came?",
     cypher: `MATCH (who)-[:ABSENT_FROM]->(m:Meeting {graph: $graph})
       WHERE EXISTS { (m)<-[:ATTENDED]-() } RETURN who.id, m.id`,
@@ -146,16 +123,6 @@ export const questions: readonly Question[] = [
       );
       return nodes("Claim").flatMap(({ key }) => (confirmed.has(key) ? [] : [[key]]));
     },
-  },
-  {
-    asks: "Through whom did a statement come, the outermost first?",
-    cypher: `MATCH (c:Claim {graph: $graph})-[r:REPORTED_BY]->(by)
-      RETURN c.id, r.order, by.id ORDER BY c.id, r.order, by.id`,
-    ordered: true,
-    answer: ({ edges, about }) =>
-      edges("REPORTED_BY")
-        .map((edge) => [edge.source, about(edge)["order"] as number, edge.target] as const)
-        .sort((a, b) => byCode(a[0], b[0]) || a[1] - b[1] || byCode(a[2], b[2])),
   },
   {
     asks: "Where was each meeting held, and which words say so?",
@@ -205,14 +172,6 @@ export const questions: readonly Question[] = [
           about(edge.target)["name"],
           about(edge)["count"],
         ]),
-  },
-  {
-    asks: "Who goes by more than one name?",
-    cypher: `MATCH (p:Person {graph: $graph}) WHERE size(p.aliases) > 0 RETURN p.id, p.aliases`,
-    answer: ({ nodes, about }) =>
-      nodes("Person")
-        .map((person) => [person.key, about(person)["aliases"] as string[]] as const)
-        .filter(([, aliases]) => aliases.length > 0),
   },
   {
     asks: "How many steps lead from one person to each other one?",
