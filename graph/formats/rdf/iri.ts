@@ -10,6 +10,10 @@ export const iri = (prefix: keyof typeof prefixes, ...keys: readonly string[]): 
   `${prefix}:${keys.map(encoded).join(":")}`;
 
 const encoded = (key: string): string =>
+  // Most keys are so already.
+  /^[\w:][\w:-]*$/.test(key) ? key : percentEncoded(key);
+
+const percentEncoded = (key: string): string =>
   encodeURIComponent(wellFormed(key))
     .replaceAll("%3A", ":")
     // Turtle takes no `-` at the beginning and wants a backslash before the rest.

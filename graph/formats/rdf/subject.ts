@@ -36,7 +36,11 @@ export function subject(id: Term, statements: Iterable<Statement>): Subject {
   const properties = new Map<Term, (Term | Literal)[]>();
   const said = new Set<string>();
   for (const [predicate, object] of statements) {
-    const statement = JSON.stringify([predicate, object]);
+    // No IRI holds a blank, and no type.
+    const statement =
+      typeof object === "string"
+        ? `${predicate} ${object}`
+        : `${predicate} ${object.type ?? ""} ${object.value}`;
     if (said.has(statement)) continue;
     said.add(statement);
     if (predicate === "rdf:type" && typeof object === "string") types.push(object);
