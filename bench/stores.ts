@@ -50,7 +50,7 @@ function run(): void {
     // What GEXF is measured by comes with it.
     const named = part.name === "graphology" ? "gexf" : part.name;
     if (wanted.length > 0 && !wanted.includes(part.name) && !wanted.includes(named)) continue;
-    const last = lines(part);
+    const last = told(part);
     if (part.script === "push") continue;
     const measure = JSON.parse(last) as Measure;
     measures.set(part.name, measure);
@@ -63,25 +63,28 @@ function run(): void {
     );
 }
 
-/** Runs a part, which shows its own lines but the last. */
-function lines({ name, script, megabytes = 4_000 }: Part): string {
+/** Runs a part: it shows what it likes on the standard error, and tells its result. */
+function told({ name, script, megabytes = 4_000 }: Part): string {
   if (megabytes * 1e6 > freemem() * 1.2)
     console.log(`${name}: ${(freemem() / 1e9).toFixed(1)} GB are free, it may want more`);
   const place = join(scratch, `${name}.out`);
   const file = join(import.meta.dirname, "stores", `${script}.ts`);
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout } = spawnSync(
     process.execPath,
     [
       ...["--import", "tsx", "--expose-gc", `--max-old-space-size=${megabytes}`],
       ...[file, scratch, name, place],
     ],
-    { encoding: "utf8", cwd: join(import.meta.dirname, ".."), maxBuffer: 1e8 },
+    {
+      encoding: "utf8",
+      cwd: join(import.meta.dirname, ".."),
+      stdio: ["ignore", "pipe", "inherit"],
+      maxBuffer: 1e8,
+    },
   );
   rmSync(place, { recursive: true, force: true });
-  if (status !== 0) throw new Error(`${name} failed:\n${stderr}\n${stdout}`);
-  const said = stdout.trim().split("\n");
-  for (const line of said.slice(0, -1)) console.log(line);
-  return said.at(-1) ?? "";
+  if (status !== 0) throw new Error(`${name} failed`);
+  return stdout;
 }
 
 function row(name: string, { seconds, processor, bytes, addedMegabytes }: Measure): string {

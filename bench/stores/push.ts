@@ -18,22 +18,10 @@ import { testServer } from "../../test/neo4j/server.ts";
 import { type LargeGraph, largeGraph } from "./large-graph.ts";
 import { readLarge, told } from "./measured.ts";
 
-const [folder = ""] = process.argv.slice(2);
-const server = await testServer({
-  machine: ["-XX:+UseSerialGC", "-Xms3g", "-Xmx3g"],
-  settings: { "server.memory.pagecache.size": "1500m" },
-});
-if (server === undefined) throw new Error("no Neo4j can be had here");
-try {
-  told(await compared(server.connection, readLarge(folder)));
-} finally {
-  await server.stop();
-}
-
 async function compared(connection: Connection, large: LargeGraph): Promise<object> {
   const size = large.graph.nodes.length + large.graph.edges.length;
   const show = (what: string, seconds: number, elements = size) =>
-    console.log(
+    console.error(
       `${what.padEnd(28)}${seconds.toFixed(1).padStart(7)} s ${Math.round(elements / seconds)
         .toString()
         .padStart(8)} elements/s   load ${(loadavg()[0] ?? 0).toFixed(1)}`,
@@ -42,10 +30,10 @@ async function compared(connection: Connection, large: LargeGraph): Promise<obje
     timed(() => push(connection, of.graph, of.documents, { name }));
   const theirs = (of: LargeGraph, name: string) => bare(connection, of, name);
 
-  const few = largeGraph(10_000, 50_000, 2);
+  const few = largeGraph(5_000, 25_000, 2);
   for (const round of [1, 2, 3]) {
-    show(`warm-up ${round}, push`, (await ours(few, `warm-${round}`)).seconds, 60_000);
-    show(`warm-up ${round}, bare driver`, await theirs(few, `bare-warm-${round}`), 60_000);
+    show(`warm-up ${round}, push`, (await ours(few, `warm-${round}`)).seconds, 30_000);
+    show(`warm-up ${round}, bare driver`, await theirs(few, `bare-warm-${round}`), 30_000);
   }
   // In this order a database that grows slows neither down.
   const first = (await ours(large, "first")).seconds;
@@ -61,7 +49,7 @@ async function compared(connection: Connection, large: LargeGraph): Promise<obje
   if (Object.keys(again.result.changes).length > 0)
     throw new Error(`the second push wrote: ${JSON.stringify(again.result.changes)}`);
   const ratio = (bareFirst + bareSecond) / (first + second);
-  console.log(`push beside the bare driver: ${ratio.toFixed(2)} of its rate (goal 0.8)`);
+  console.error(`push beside the bare driver: ${ratio.toFixed(2)} of its rate (goal 0.8)`);
   return { ratio };
 }
 
@@ -128,4 +116,16 @@ function driverValue(value: Value | undefined, type: Column["type"]): unknown {
   if (type !== "date") return value;
   const [year = 0, month = 0, day = 0] = String(value).split("-").map(Number);
   return new neo4j.types.Date(year, month, day);
+}
+
+const [folder = ""] = process.argv.slice(2);
+const server = await testServer({
+  machine: ["-XX:+UseSerialGC", "-Xms3g", "-Xmx3g"],
+  settings: { "server.memory.pagecache.size": "1500m" },
+});
+if (server === undefined) throw new Error("no Neo4j can be had here");
+try {
+  told(await compared(server.connection, readLarge(folder)));
+} finally {
+  await server.stop();
 }
