@@ -27,6 +27,7 @@ const formats = exporters.map(({ name }): Part => ({ name, script: "export" }));
 const others: readonly Part[] = [
   { name: "graphology", script: "graphology", megabytes: 12_000 },
   { name: "push", script: "push" },
+  { name: "import", script: "import" },
 ];
 const parts = [...formats, ...others];
 const unknown = wanted.find((name) => !parts.some((part) => part.name === name));
@@ -51,7 +52,7 @@ function run(): void {
     const named = part.name === "graphology" ? "gexf" : part.name;
     if (wanted.length > 0 && !wanted.includes(part.name) && !wanted.includes(named)) continue;
     const last = told(part);
-    if (part.script === "push") continue;
+    if (!["export", "graphology"].includes(part.script)) continue;
     const measure = JSON.parse(last) as Measure;
     measures.set(part.name, measure);
     console.log(row(part.name, measure));
