@@ -28,6 +28,7 @@ const others: readonly Part[] = [
   { name: "graphology", script: "graphology", megabytes: 12_000 },
   { name: "push", script: "push" },
   { name: "import", script: "import" },
+  { name: "query", script: "query" },
 ];
 const parts = [...formats, ...others];
 const unknown = wanted.find((name) => !parts.some((part) => part.name === name));

@@ -60,7 +60,7 @@ export function explorer(model: Model, root: HTMLElement): void {
     },
     onShare: async () => {
       await navigator.clipboard
-        ?.writeText(isAlone() ? location.hash : location.href)
+        ?.writeText(isAlone() ? location.hash || "#" : location.href)
         .catch(() => undefined);
       setFrame({ copied: true });
       setTimeout(() => setFrame({ copied: false }), 2000);
