@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { colours } from "../../graph/colours.ts";
 import { filled, saved } from "../../graph/guide/saved.ts";
 import { graphJson, listJson } from "../../graph/json.ts";
@@ -124,11 +124,16 @@ describe("the guide of the example documents", () => {
     const statements = frame().getByTestId("multi-statement-list");
     await statements.getByText("MATCH").waitFor();
     expect(await statements.locator("label").count()).toBe(question.parameters.length + 2);
-    // The parameters are set: the bare question finds them.
-    await run(tab, question.cypher);
-    await frame()
-      .getByText(/Started streaming [1-9]\d* records/)
-      .waitFor();
+    // The parameters are set, sooner or later: the bare question finds them.
+    await vi.waitFor(
+      async () => {
+        await run(tab, question.cypher);
+        await frame()
+          .getByText(/Started streaming [1-9]\d* records/)
+          .waitFor({ timeout: 10_000 });
+      },
+      { timeout: 120_000, interval: 1000 },
+    );
   });
 });
 
