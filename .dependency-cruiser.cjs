@@ -71,6 +71,10 @@ module.exports = {
       from: { path: "^graph/neo4j/" },
       to: { path: packages("neo4j-driver[^/]*") },
     },
+    {
+      from: { path: "^graph/formats/import/parquet\\.ts$" },
+      to: { path: packages("hyparquet-writer") },
+    },
     // The engine of queries, which may be missing: behind one file.
     { from: { path: "^graph/query/grafeo\\.ts$" }, to: { path: packages("@grafeo-db/js") } },
     {
