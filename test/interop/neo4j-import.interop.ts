@@ -1,0 +1,4 @@
+import { describe } from "vitest";
+import { importSuite } from "../neo4j/import-suite.ts";
+
+describe("neo4j-admin database import", () => importSuite());
