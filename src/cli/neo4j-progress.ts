@@ -22,10 +22,10 @@ export function neo4jProgress(io: Io): { readonly step: OnProgress; readonly end
 
 /** `writing 12000 of 40000, 9000 a second, 4 s left`. */
 export function progressLine(doing: string, done: number, all: number, seconds: number): string {
-  const rate = done / seconds;
+  const rate = seconds > 0 ? done / seconds : 0;
   const left = Math.ceil((all - done) / rate);
   const until = !Number.isFinite(left)
     ? ""
     : `, ${left >= 90 ? `${Math.round(left / 60)} min` : `${left} s`} left`;
-  return `${doing} ${done} of ${all}, ${Math.round(rate) || 0} a second${until}`;
+  return `${doing} ${done} of ${all}, ${Math.round(rate)} a second${until}`;
 }

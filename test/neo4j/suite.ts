@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe } from "vitest";
 import type { Connection } from "../../graph/neo4j/connection.ts";
+import { seededRandom } from "../graphs.ts";
 import { type Database, database } from "./database.ts";
 import type { TestServer } from "./server.ts";
 import { breaksSuite } from "./suite-breaks.ts";
@@ -9,6 +10,7 @@ import { errorsSuite } from "./suite-errors.ts";
 import { mirrorSuite } from "./suite-mirror.ts";
 import { pushSuite } from "./suite-push.ts";
 import { questionsSuite } from "./suite-questions.ts";
+import { serverSuite } from "./suite-server.ts";
 
 /** What the parts of the suite work on. */
 export interface Stage {
@@ -21,12 +23,23 @@ export interface Stage {
   readonly restart: () => Promise<void>;
   /** How many times a push is killed. */
   readonly kills: number;
+  /** The moments of it: other ones each time, the same again with PARLEY_TEST_SEED. */
+  readonly seed: number;
+  readonly random: () => number;
 }
 
-/** Everything about Neo4j, on a server that was started for it; it is stopped in the end. */
-export function neo4jSuite(started: TestServer, kills: number): Stage {
+/**
+ * Everything about Neo4j, on a server that was started for it; it is stopped in the end. What else
+ * asks it something is tested before the server is killed, for afterwards it is slow again.
+ */
+export function neo4jSuite(
+  started: TestServer,
+  kills: number,
+  more: (stage: Stage) => void = () => {},
+): void {
   let server = started;
   const run = `parley-test-${randomUUID()}`;
+  const seed = Number(process.env["PARLEY_TEST_SEED"] ?? Date.now() % 1e6);
   const opened = database(server.connection);
   const stage: Stage = {
     server: () => server,
@@ -39,6 +52,8 @@ export function neo4jSuite(started: TestServer, kills: number): Stage {
       server = await server.again();
     },
     kills,
+    seed,
+    random: seededRandom(seed),
   };
   afterAll(async () => {
     await opened.ask("MATCH (n) WHERE n.graph STARTS WITH $run DETACH DELETE n", { run });
@@ -52,6 +67,7 @@ export function neo4jSuite(started: TestServer, kills: number): Stage {
     errorsSuite(stage);
     commandSuite(stage);
     breaksSuite(stage);
+    more(stage);
+    serverSuite(stage);
   });
-  return stage;
 }
