@@ -37,5 +37,5 @@ export function serverSuite(stage: Stage) {
     await restarted;
     if (error !== undefined) expect(error).toBeInstanceOf(UserError);
     await repaired(name, later);
-  });
+  }, 300_000);
 }
