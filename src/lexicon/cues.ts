@@ -106,6 +106,7 @@ const rows: readonly Row[] = [
   { act: "appeal", frames: ["preposition"], prepositions: "for", verbs: "ask" },
   { act: "state", frames: ["gerund"], verbs: "admit acknowledge recall report" },
   { act: "propose", frames: ["gerund"], verbs: "propose suggest recommend advocate" },
+  { act: "promise", frames: ["infinitive", "gerund"], verbs: "commit" },
   { act: "promise", frames: ["infinitive"], verbs: "offer volunteer" },
   { act: "promise", frames: ["clause", "quote"], verbs: "guarantee" },
   { act: "threaten", frames: ["clause", "infinitive", "quote"], verbs: "threaten" },

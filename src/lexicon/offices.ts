@@ -11,12 +11,12 @@ const set = (terms: string): ReadonlySet<string> => new Set(list(terms));
 
 /** Heads of a state or a government: who is meant by "the Norwegian leader". */
 export const rulers = set(
-  "president, premier, prime minister, chancellor, king, queen, emir, amir, sultan, emperor, empress, shah, supreme leader, taoiseach, head of state, head of government, monarch, regent, captain regent, pope, general secretary",
+  "president, premier, prime minister, chancellor, king, queen, emir, amir, sultan, emperor, empress, kaiser, shah, supreme leader, taoiseach, head of state, head of government, monarch, regent, captain regent, pope, general secretary",
 );
 
 /** Offices that need nothing more to be one: "minister Ada Berg". */
 const offices = list(`
-  president, premier, prime minister, minister, chancellor, king, queen, emir, amir, sultan, emperor, empress, shah, monarch, regent, pope,
+  president, premier, prime minister, minister, chancellor, king, queen, emir, amir, sultan, emperor, empress, kaiser, shah, monarch, regent, pope,
   taoiseach, tánaiste, crown prince, supreme leader, secretary, secretary general, under secretary general, undersecretary,
   governor, governor general, mayor, speaker, ambassador, envoy, commissioner, coordinator, plenipotentiary, rapporteur,
   chargé d'affaires, charge d'affaires, consul, consul general, attaché, spokesman, spokeswoman, spokesperson, commander,

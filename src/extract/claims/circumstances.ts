@@ -45,6 +45,8 @@ export const listenerOf = (
     const found = tree(scene, verb);
     const head = found?.["whom"];
     if (head !== undefined && outside(head, content)) {
+      // "told the summit": nobody, but where it was said
+      if (scene.mentions.covering(head, "Meeting")) return undefined;
       // "told the Gazette's morning programme": its owner
       const owner = (scene.children[head] ?? []).find(
         (child) =>
@@ -74,7 +76,7 @@ export const occasionOf = (
       /^(?:the|a|an|this|that|his|her|their)$/.test(scene.words[before]!)
     )
       before--;
-    if (/^(?:at|during|in|to|with)$/.test(scene.words[before] ?? "")) {
+    if (/^(?:at|during|in|to|with)$/.test(scene.words[before] ?? "") || before === verb) {
       found = mention;
       break;
     }

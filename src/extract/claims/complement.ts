@@ -4,6 +4,7 @@ import { type Cue, cuesOf, type Frame } from "../../lexicon/cues.ts";
 import { tree } from "../tree.ts";
 import { contactClause, strayClause } from "./astray.ts";
 import { isGloss, tells } from "./gloss.ts";
+import { resumes } from "./resumption.ts";
 import { childrenBy, type Scene, subtree } from "./scene.ts";
 import { trailing } from "./trailing.ts";
 
@@ -217,6 +218,7 @@ export const complementOf = (
         (child, above) =>
           child === verb ||
           isGloss(scene, child) ||
+          (frame === "clause" && above === head && resumes(scene, verb, child)) ||
           (named && above === head && tells(scene, child)),
       ),
     );

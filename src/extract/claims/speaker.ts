@@ -4,6 +4,7 @@ import { textNouns } from "../../lexicon/cues.ts";
 import { type TokenRange, tokenAt } from "../../model/annotations.ts";
 import type { Entity, Mention } from "../../model/findings.ts";
 import { groupAt } from "../groups.ts";
+import { unnamedBefore } from "../reference/unnamed.ts";
 import type { Phrase } from "./saying.ts";
 import type { Scene } from "./scene.ts";
 import { nounPhrase } from "./source.ts";
@@ -157,6 +158,17 @@ const severalBefore = (scene: Scene, head: number): Phrase | undefined => {
   return undefined;
 };
 
+/** "The mayor's spokesman refused. He said …": the office, where nobody has spoken since. */
+const officeBefore = (scene: Scene, head: number, heard: readonly Heard[]): Phrase | undefined => {
+  const { annotations, mentions, syntax, words } = scene;
+  const last = heard.at(-1);
+  if (last && annotations.sentenceOf[head]! - last.sentence < 2) return undefined;
+  const isNamed = (token: number): boolean => mentions.covering(token, "Person") !== undefined;
+  const office = unnamedBefore(annotations, head, isNamed);
+  if (office === undefined || /^s?he$/.test(words[office]!)) return undefined;
+  return { head: office, range: nounPhrase(scene, office, syntax.heads[office]!) };
+};
+
 /** Who a noun phrase is; `heard` are the speakers so far, in order. */
 export const speakerOf = (
   scene: Scene,
@@ -166,6 +178,8 @@ export const speakerOf = (
   const mention = namedIn(scene, head, range);
   if (mention) return { entity: mention.entity };
   if (alone(scene, { head, range }, pronoun)) {
+    const office = /^s?he$/.test(scene.words[head]!) ? officeBefore(scene, head, heard) : undefined;
+    if (office) return speakerOf(scene, office, heard);
     const entity = lastHeard(scene, head, heard);
     if (entity !== undefined) return { entity };
     const several = scene.words[head] === "they" ? severalBefore(scene, head) : undefined;

@@ -67,6 +67,20 @@ export const homeOf = ({ roles, entities }: Scene, person: string): string | und
   return bodies.find((id) => entities.get(id)?.kind === "Country") ?? undefined;
 };
 
+/**
+ * For whom somebody takes part: their country, else a body that sends envoys of its own. A ministry
+ * speaks for a country that the text has not named.
+ */
+const sideOf = (scene: Scene, person: string): string | undefined =>
+  homeOf(scene, person) ??
+  scene.roles.find(
+    ({ holder, of, former }) =>
+      holder === person &&
+      !former &&
+      of !== undefined &&
+      /^(?:international|party|other)$/.test(scene.entities.get(of)?.orgType ?? ""),
+  )?.of;
+
 const nameOf = ({ tellings }: Occasion): Telling =>
   tellings.find(({ by }) => by === "field") ??
   tellings.find(({ proper }) => proper) ??
@@ -140,10 +154,10 @@ export const meetingOf = (
     ],
     participationOf,
   ).map((participation): Participation => {
-    const home = participation.delegation ?? homeOf(scene, participation.entity);
+    const side = participation.delegation ?? sideOf(scene, participation.entity);
     const presence =
       ahead && participation.presence === "attended" ? "expected" : participation.presence;
-    return { ...participation, presence, ...(home ? { delegation: home } : {}) };
+    return { ...participation, presence, ...(side ? { delegation: side } : {}) };
   });
   const formats = tellings.map(({ format }) => format).filter((format) => format !== undefined);
   const format =

@@ -1,6 +1,7 @@
 import { tokenAt } from "../../model/annotations.ts";
 import type { Gender } from "./gender.ts";
 import { lately, type Scene, type Trace } from "./scene.ts";
+import { unnamedBefore } from "./unnamed.ts";
 
 export const pronounGender: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -83,7 +84,16 @@ export const antecedent = (
     if (quotation < 0 && trace.quotation >= 0) score += weights.fromQuotation;
     if (!best || score >= best.score) best = { trace, score };
   }
+  if (best && best.trace.sentence < sentence - 1 && isUnnamed(scene, at, before)) return undefined;
   return best?.trace;
+};
+
+/** Whether "he" is somebody whom the sentence before calls by an office alone. */
+const isUnnamed = (scene: Scene, at: number, before: readonly Trace[]): boolean => {
+  const near = lately(before, scene.sentenceOf[at]!, 1);
+  const isNamed = (token: number): boolean =>
+    near.some(({ first, last }) => first <= token && token < last);
+  return scene.syntax.labels[at] === "nsubj" && unnamedBefore(scene, at, isNamed) !== undefined;
 };
 
 /** "In his address, Berg said": a pronoun in front of the first person behind it, the main subject of its sentence. */
