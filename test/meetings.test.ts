@@ -19,7 +19,7 @@ const told = (source: string): string[] => {
       .map(({ entity }) => nameOf(entity))
       .sort()
       .join(", ");
-  return meetings(annotations, all, offices.roles).meetings.map((meeting) => {
+  return meetings(annotations, all, offices).meetings.map((meeting) => {
     const days = [meeting.start, meeting.end].filter(Boolean).join("/");
     const people = meeting.participants
       .map(

@@ -19,7 +19,7 @@ export const findings = (annotations: Annotations): Findings => {
   const names = named(annotations);
   const offices = roles(annotations, names);
   const people = joined(names, coreference(annotations, names, offices.roles));
-  const gatherings = meetings(annotations, people, offices.roles);
+  const gatherings = meetings(annotations, people, offices);
   const cast = joined(people, gatherings);
   const statements = claims(annotations, cast);
   const all = joined(cast, statements);

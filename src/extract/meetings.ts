@@ -1,5 +1,5 @@
 import type { Annotations } from "../model/annotations.ts";
-import type { Entity, MeetingFinding, Mention, RoleFinding } from "../model/findings.ts";
+import type { Entity, MeetingFinding, Mention } from "../model/findings.ts";
 import { grouped } from "../model/grouped.ts";
 import { byPlace } from "../model/span.ts";
 import { type Cast, entityId } from "./cast.ts";
@@ -16,7 +16,7 @@ import { occasions } from "./meetings/occasions.ts";
 import { phrases } from "./meetings/phrases.ts";
 import { mainOf } from "./meetings/placing.ts";
 import type { Attendance } from "./meetings/present.ts";
-import { type Scene, scene } from "./meetings/scene.ts";
+import { type Offices, type Scene, scene } from "./meetings/scene.ts";
 import { successions, withSeriesParties } from "./meetings/series.ts";
 import type { Telling } from "./meetings/telling.ts";
 
@@ -87,11 +87,11 @@ const occasionFinder = (
 export const meetings = (
   annotations: Annotations,
   cast: Cast,
-  roles: readonly RoleFinding[],
+  offices: Offices,
 ): Cast & {
   readonly meetings: readonly MeetingFinding[];
 } => {
-  const stage = scene(annotations, cast, roles);
+  const stage = scene(annotations, cast, offices);
   const tellings = tellingsOf(stage);
   const { all, of } = occasions(tellings, viewOf(stage));
   const main = mainOf(all);
@@ -113,7 +113,7 @@ export const meetings = (
     const before = succession && plain.get(succession.earlier);
     const series = before ?? (main && main !== occasion ? plain.get(main) : undefined);
     return {
-      ...withSeriesParties(meeting, occasion, series),
+      ...withSeriesParties(stage, meeting, occasion, series),
       ...(succession && before
         ? { follows: { meeting: before.id, reading: succession.reading } }
         : {}),

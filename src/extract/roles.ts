@@ -4,7 +4,7 @@ import { type Cast, mentionIndex } from "./cast.ts";
 import { fields } from "./roles/fields.ts";
 import { finding, throughOwner } from "./roles/finding.ts";
 import { type Held, heldBy, undisputed } from "./roles/held.ts";
-import { isOffice } from "./roles/offices.ts";
+import { isOffice, speaksForSide } from "./roles/offices.ts";
 import { relatives } from "./roles/relatives.ts";
 import { roleRules, type Stage } from "./roles/rules.ts";
 import type { Scene } from "./roles/title.ts";
@@ -17,6 +17,7 @@ export const roles = (
 ): { readonly roles: readonly RoleFinding[]; readonly ties: readonly TieFinding[] } => {
   const scene: Scene = { ...annotations, mentions: mentionIndex(annotations, cast.mentions) };
   const stage: Stage = { ...scene, titleAt: titleReader(scene) };
+  const envoys: TieFinding[] = [];
   const all = stage.sentences.flatMap(({ first, last }) => {
     const found: Held[] = [];
     for (let at = first; at < last; at++) {
@@ -27,11 +28,30 @@ export const roles = (
         }
       }
     }
+    envoys.push(...sided(stage, found, cast));
     return undisputed(found.filter(({ title }) => isOffice(stage, title)));
   });
   const found = throughOwner(
     all,
     all.map((held) => finding(stage, held)),
   );
-  return { roles: [...found, ...fields(stage, cast)], ties: relatives(scene) };
+  return { roles: [...found, ...fields(stage, cast)], ties: [...relatives(scene), ...envoys] };
+};
+
+/** "[Norway's chief negotiator, Ada Berg], arrived.": who speaks for a country or a body at talks represents it. */
+const sided = (stage: Stage, held: readonly Held[], { entities }: Cast): TieFinding[] => {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const speaking = held.filter(({ title }) => speaksForSide(stage, title));
+  return undisputed(speaking).flatMap((one): TieFinding[] => {
+    const { holder, of, former, reading } = finding(stage, one);
+    if (former || !/^(?:Country|Organization)$/.test(kinds.get(of ?? "") ?? "")) return [];
+    return [
+      {
+        kind: "REPRESENTS",
+        from: holder,
+        to: of!,
+        reading: { ...reading, rule: "roles/represents" },
+      },
+    ];
+  });
 };

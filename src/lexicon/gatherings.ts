@@ -83,7 +83,7 @@ export const notOccasions: ReadonlySet<string> = new Set(
 /** Words that put an occasion behind or before the one under way. */
 export const nextWords: ReadonlySet<string> = new Set(
   words(
-    "next another new further future upcoming coming fresh additional subsequent later follow-up",
+    "next another new further future upcoming forthcoming coming fresh additional subsequent later follow-up",
   ),
 );
 export const previousWords: ReadonlySet<string> = new Set(

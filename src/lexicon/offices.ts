@@ -39,7 +39,7 @@ const dependentOffices = list(`
 
 /** Functions at talks and words for anybody: known, so that they are not taken for part of another title. */
 const functions = list(
-  "negotiator, mediator, delegate, facilitator, interlocutor, co leader, guarantor, co chair, co founder, founder, official, diplomat",
+  "negotiator, mediator, delegate, facilitator, interlocutor, co leader, guarantor, co chair, co founder, founder, official, diplomat, counterpart",
 );
 
 const plural = (term: string): readonly string[] => {

@@ -59,13 +59,12 @@ const participationOf = (known: Participation, told: Participation): Participati
   };
 };
 
-/** The country or body that a person's office is of. */
-export const homeOf = ({ roles, entities }: Scene, person: string): string | undefined => {
-  const bodies = roles
-    .filter(({ holder, of, former }) => holder === person && of && !former)
-    .map(({ of }) => of!);
-  return bodies.find((id) => entities.get(id)?.kind === "Country") ?? undefined;
-};
+/** The country that a person's office is of, or that they speak for at talks. */
+export const homeOf = ({ roles, ties, entities }: Scene, person: string): string | undefined =>
+  [
+    ...roles.flatMap(({ holder, of, former }) => (holder === person && of && !former ? of : [])),
+    ...ties.flatMap(({ kind, from, to }) => (kind === "REPRESENTS" && from === person ? to : [])),
+  ].find((id) => entities.get(id)?.kind === "Country");
 
 /**
  * For whom somebody takes part: their country, else a body that sends envoys of its own. A ministry
@@ -73,6 +72,7 @@ export const homeOf = ({ roles, entities }: Scene, person: string): string | und
  */
 const sideOf = (scene: Scene, person: string): string | undefined =>
   homeOf(scene, person) ??
+  scene.ties.find(({ kind, from }) => kind === "REPRESENTS" && from === person)?.to ??
   scene.roles.find(
     ({ holder, of, former }) =>
       holder === person &&

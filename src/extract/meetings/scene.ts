@@ -1,16 +1,21 @@
 import type { Annotations, DateExpression, TokenRange } from "../../model/annotations.ts";
 import { rangeOf, spanOf } from "../../model/annotations.ts";
-import type { Entity, Mention, RoleFinding } from "../../model/findings.ts";
+import type { Entity, Mention, RoleFinding, TieFinding } from "../../model/findings.ts";
 import type { Reading } from "../../model/span.ts";
 import { type Cast, type MentionIndex, mentionIndex } from "../cast.ts";
 import { childrenOf } from "../tree.ts";
 
+/** Who holds what office, and who speaks for whom. */
+export interface Offices {
+  readonly roles: readonly RoleFinding[];
+  readonly ties: readonly TieFinding[];
+}
+
 /** A document as the questions about meetings see it. */
-export interface Scene {
+export interface Scene extends Offices {
   readonly annotations: Annotations;
   readonly mentions: MentionIndex;
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly roles: readonly RoleFinding[];
   readonly children: readonly (readonly number[])[];
   /** The date expression that begins at a token. */
   readonly dateAt: ReadonlyMap<number, DateExpression>;
@@ -19,12 +24,13 @@ export interface Scene {
 export const scene = (
   annotations: Annotations,
   cast: Cast,
-  roles: readonly RoleFinding[],
+  { roles, ties }: Offices,
 ): Scene => ({
   annotations,
   mentions: mentionIndex(annotations, cast.mentions),
   entities: new Map(cast.entities.map((entity) => [entity.id, entity])),
   roles,
+  ties,
   children: childrenOf(annotations.syntax),
   dateAt: new Map(annotations.dates.map((date) => [rangeOf(annotations.tokens, date).first, date])),
 });

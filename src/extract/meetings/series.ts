@@ -78,20 +78,50 @@ export const successions = (
  * "The first round of talks between Norway and Chad was held in Lima. [The second round] was held in Oslo."
  */
 export const withSeriesParties = (
+  scene: Scene,
   meeting: MeetingFinding,
   occasion: Occasion,
   before: MeetingFinding | undefined,
 ): MeetingFinding => {
   const round = occasion.tellings.find(({ sequence, round }) => sequence ?? round);
-  if (!before || !round || partiesOf(occasion).size > 0 || meeting.participants.length > 0)
-    return meeting;
+  if (!round || partiesOf(occasion).size > 0 || meeting.participants.length > 0) return meeting;
+  const known = before ? sidesOf(before) : [];
+  const sides = known.length > 0 ? known : bothSides(scene);
   return {
     ...meeting,
-    parties: before.parties
-      .filter(({ host, mediator }) => !host && !mediator)
-      .map(({ entity }) => ({
-        entity,
-        reading: { ...round.reading, rule: "meetings/series-parties" },
-      })),
+    parties: sides.map((entity) => ({
+      entity,
+      reading: { ...round.reading, rule: "meetings/series-parties" },
+    })),
   };
+};
+
+/**
+ * The two of whom a text speaks as "both sides": those that its title names, when these are two.
+ * "Norway and Chad argue over cod\n\nBoth sides were tired. [The next round of talks] begins in May."
+ */
+const bothSides = ({ annotations, mentions }: Scene): string[] => {
+  const { document, sentences, tokens } = annotations;
+  const two = tokens.some(
+    ({ text }, at) =>
+      /^(?:both|two)$/i.test(text) &&
+      /^(?:sides|parties|teams|blocs|neighbours|neighbors)$/i.test(tokens[at + 1]?.text ?? ""),
+  );
+  if (!two) return [];
+  const title = sentences.find(({ block }) => document.blocks[block]?.kind === "title");
+  if (!title) return [];
+  const named = new Set<string>();
+  for (let at = title.first; at < title.last; at++) {
+    const mention = mentions.startingAt(at, "Country") ?? mentions.startingAt(at, "Organization");
+    if (mention) named.add(mention.entity);
+  }
+  return named.size === 2 ? [...named] : [];
+};
+
+/** The parties of a meeting, else those for whom its people sit there, where these are several. */
+const sidesOf = ({ parties, participants }: MeetingFinding): string[] => {
+  const told = parties.filter(({ host, mediator }) => !host && !mediator);
+  if (told.length > 0) return told.map(({ entity }) => entity);
+  const sides = new Set(participants.flatMap(({ delegation }) => delegation ?? []));
+  return sides.size > 1 ? [...sides] : [];
 };

@@ -44,6 +44,13 @@ export const isOffice = (scene: Annotations, title: Title): boolean => {
   }
 };
 
+const negotiating = /^(?:chief negotiator|negotiator|delegate|plenipotentiary|representative|counterpart)$/;
+
+/** Whether whoever it is said of speaks at talks for the body or country that it names: "the Norwegian negotiator". */
+export const speaksForSide = (scene: Annotations, title: Title): boolean =>
+  negotiating.test(title.office.name) ||
+  (title.office.name === "head" && wordsOf(scene, title).some((word) => delegations.has(word)));
+
 /** Offices of a state: an organization beside them is their party or their field. */
 export const portfolio = /^(?:minister|secretary|commander|ambassador|governor)$/;
 
