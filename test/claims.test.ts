@@ -57,6 +57,22 @@ describe("what is said, by the complement of the verb", () => {
       ["Ada Berg | said | the bridge would open soon"],
     ],
     [
+      `${Ada} stressed that the bridge remains the heart of the trade, and welcomed the new road.`,
+      ["Ada Berg | stressed | the bridge remains the heart of the trade"],
+    ],
+    [
+      `The two leaders committed to continue the trade.`,
+      ["two leaders | committed | to continue the trade"],
+    ],
+    [
+      `${Ada} said: “We wait.” The mayor's spokesman did not reject the report. He said it was fair. He added it was late.`,
+      [
+        "Ada Berg | said | We wait",
+        "mayor's spokesman | said | it was fair",
+        "mayor's spokesman | added | it was late",
+      ],
+    ],
+    [
       `${Ada} made it clear that the bridge would open soon.`,
       ["Ada Berg | made | the bridge would open soon"],
     ],

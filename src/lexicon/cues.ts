@@ -203,6 +203,7 @@ const irregular: Readonly<Record<string, string>> = {
   rebut: "rebuts rebutted rebutting",
   concur: "concurs concurred concurring",
   admit: "admits admitted admitting",
+  commit: "commits committed committing",
   quip: "quips quipped quipping",
   beseech: "beseeches beseeched besought beseeching",
   plead: "pleads pleaded pled pleading",

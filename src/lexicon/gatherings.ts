@@ -151,10 +151,15 @@ export const meetingFrames: ReadonlyMap<string, RegExp> = new Map<string, RegExp
 /** Verbs of seeing: a meeting when people see people on a day or at a place. */
 export const seeVerbs: ReadonlySet<string> = new Set(words("see sees saw"));
 
+/** What several people do together: a meeting where the text says where and when. */
+export const settleVerbs: ReadonlySet<string> = new Set(
+  words("agreed decided resolved compromised"),
+);
+
 /** Verbs of coming together, by their subject alone. */
 export const gatherVerbs: ReadonlySet<string> = new Set(
   words(
-    "gather gathers gathered gathering convene convenes convened assemble assembles assembled congregate congregated",
+    "huddle huddles huddled huddling gather gathers gathered gathering convene convenes convened assemble assembles assembled congregate congregated",
   ),
 );
 

@@ -8,7 +8,9 @@ const present = /^(?:VBZ|VBP)$/;
 const isPresent = ({ syntax, words, children }: Scene, verb: number): boolean => {
   const helping = (children[verb] ?? []).filter((at) => /^aux/.test(syntax.labels[at]!));
   if (helping.length === 0) return present.test(syntax.tags[verb]!);
-  return helping.some((at) => present.test(syntax.tags[at]!) || /^(?:will|can|may)$/.test(words[at]!));
+  return helping.some(
+    (at) => present.test(syntax.tags[at]!) || /^(?:will|can|may)$/.test(words[at]!),
+  );
 };
 
 /**

@@ -1,5 +1,5 @@
-/** What a verb may tell: that some meet, gather, are hosted, call each other, speak, see each other, sign something. */
-export type Encounter = "meet" | "gather" | "host" | "call" | "speak" | "see" | "sign";
+/** What a verb may tell: that some meet, gather, are hosted, call each other, speak, see each other, sign or settle something. */
+export type Encounter = "meet" | "gather" | "host" | "call" | "speak" | "see" | "sign" | "settle";
 
 interface Rules {
   readonly whole: string;
@@ -44,4 +44,6 @@ export const encounterRules: Readonly<Record<Encounter, Rules>> = {
   },
   // "[[Norway] and [Chad] signed an accord] in Lima on 3 May 2031."
   sign: { whole: "meetings/sign", subject: "meetings/sign-subject" },
+  // "At Lima in March 2031, [[Ada Berg] and [Ben Ode] agreed] to share the water."
+  settle: { whole: "meetings/settle", subject: "meetings/settle-subject" },
 };

@@ -6,6 +6,7 @@ import {
   meetVerbs,
   occasionNouns,
   seeVerbs,
+  settleVerbs,
 } from "../../lexicon/gatherings.ts";
 import type { TokenRange } from "../../model/annotations.ts";
 import { type Encounter, encounterRules } from "./encounter-rules.ts";
@@ -82,15 +83,18 @@ const encounterBy = (scene: Scene, at: number): Encounter | undefined => {
   if (!/^VB/.test(tagAt(scene, at))) return undefined;
   const word = wordAt(scene, at);
   if (meetVerbs.has(word)) return "meet";
-  if (gatherVerbs.has(word)) return "gather";
   if (hostVerbs.has(word)) return "host";
   if (meetingFrames.get(word)?.test(between(scene, at)))
     return byPhone(scene, at) ? "call" : "speak";
+  if (gatherVerbs.has(word)) return "gather";
   if (seeVerbs.has(word)) return "see";
   if (phoneVerbs.test(word)) return "call";
   if (word === "signed") return "sign";
-  if (!speakVerbs.test(word)) return undefined;
-  return byPhone(scene, at) ? "call" : wordAt(scene, at + 1) === "with" ? "speak" : undefined;
+  if (speakVerbs.test(word)) {
+    if (byPhone(scene, at)) return "call";
+    if (wordAt(scene, at + 1) === "with") return "speak";
+  }
+  return settleVerbs.has(word) ? "settle" : undefined;
 };
 
 interface Ends {
@@ -144,6 +148,8 @@ const isEncounter = (
   switch (by) {
     case "sign":
       return hosts.length > 1;
+    case "settle":
+      return hosts.filter(isPerson).length > 1;
     case "gather":
       return object === undefined && (hosts.length > 1 || areDelegates(scene, subject));
     case "see":
@@ -206,6 +212,7 @@ export const encounterAt = (scene: Scene, verb: number): Telling | undefined => 
   if (by === "see" && !when && places.length === 0) return undefined;
   // A signing is an occasion when the text says who, where and on which day.
   if (by === "sign" && (when?.start?.length !== 10 || places.length === 0)) return undefined;
+  if (by === "settle" && (!when || places.length === 0)) return undefined;
   const isVague = object === undefined && hosts.length < 2;
   if ((by === "gather" || isVague) && !when && places.length === 0) return undefined;
   const presence = status === "held" ? "attended" : "expected";

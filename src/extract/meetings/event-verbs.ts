@@ -29,11 +29,17 @@ const eventVerbs = (
     wordAt(scene, heads[head] ?? head) === "for" &&
     motionVerbs.has(wordAt(scene, verb));
   if (isPurpose) found.add(verb);
+  // "told a meeting in Lima on Friday that …", "addressed the summit on Friday"
+  const isAddressed =
+    /^(?:dobj|dative)$/.test(labels[head] ?? "") &&
+    heads[head] === verb &&
+    /^(?:told|tell|tells|address(?:es|ed)?)$/.test(wordAt(scene, verb));
   const isCall = /^(?:call|conversation)$/.test(wordAt(scene, core.last - 1));
   if (
     verb !== undefined &&
     (isOwn ||
       isCall ||
+      isAddressed ||
       takingPlaceVerbs.has(wordAt(scene, verb)) ||
       mediating.has(wordAt(scene, verb)))
   ) {

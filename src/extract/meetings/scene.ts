@@ -21,11 +21,7 @@ export interface Scene extends Offices {
   readonly dateAt: ReadonlyMap<number, DateExpression>;
 }
 
-export const scene = (
-  annotations: Annotations,
-  cast: Cast,
-  { roles, ties }: Offices,
-): Scene => ({
+export const scene = (annotations: Annotations, cast: Cast, { roles, ties }: Offices): Scene => ({
   annotations,
   mentions: mentionIndex(annotations, cast.mentions),
   entities: new Map(cast.entities.map((entity) => [entity.id, entity])),

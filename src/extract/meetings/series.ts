@@ -76,6 +76,7 @@ export const successions = (
 /**
  * The next or the last round of a series has the parties of the series, where the text names none:
  * "The first round of talks between Norway and Chad was held in Lima. [The second round] was held in Oslo."
+ * "Norway and Chad argue over cod\n\nBoth sides were tired. [The next round of talks] begins in Lima in May."
  */
 export const withSeriesParties = (
   scene: Scene,
@@ -96,10 +97,7 @@ export const withSeriesParties = (
   };
 };
 
-/**
- * The two of whom a text speaks as "both sides": those that its title names, when these are two.
- * "Norway and Chad argue over cod\n\nBoth sides were tired. [The next round of talks] begins in May."
- */
+/** The two of whom a text speaks as "both sides" of its talks: those that its title names, when these are two. */
 const bothSides = ({ annotations, mentions }: Scene): string[] => {
   const { document, sentences, tokens } = annotations;
   const two = tokens.some(

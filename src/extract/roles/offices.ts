@@ -44,7 +44,8 @@ export const isOffice = (scene: Annotations, title: Title): boolean => {
   }
 };
 
-const negotiating = /^(?:chief negotiator|negotiator|delegate|plenipotentiary|representative|counterpart)$/;
+const negotiating =
+  /^(?:chief negotiator|negotiator|delegate|plenipotentiary|representative|counterpart)$/;
 
 /** Whether whoever it is said of speaks at talks for the body or country that it names: "the Norwegian negotiator". */
 export const speaksForSide = (scene: Annotations, title: Title): boolean =>
