@@ -31,8 +31,9 @@ const eventVerbs = (
   if (isPurpose) found.add(verb);
   // "told a meeting in Lima on Friday that …", "addressed the summit on Friday"
   const isAddressed =
-    /^(?:dobj|dative)$/.test(labels[head] ?? "") &&
+    verb !== undefined &&
     heads[head] === verb &&
+    /^(?:dobj|dative)$/.test(labels[head] ?? "") &&
     /^(?:told|tell|tells|address(?:es|ed)?)$/.test(wordAt(scene, verb));
   const isCall = /^(?:call|conversation)$/.test(wordAt(scene, core.last - 1));
   if (
