@@ -29,7 +29,7 @@ const allowed = [
     "viewer",
     [
       "viewer/",
-      "graph/(?:schema|graph|fields|iso-date|columns|query/answer)\\.ts$",
+      "graph/(?:schema|graph|fields|iso-date|columns|csv|query/(?:answer|csv))\\.ts$",
       "graph/questions/",
       "src/model/",
     ],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { edgeColumns, nodeColumns } from "../graph/columns.ts";
 import type { Answer, Cell } from "../graph/query/answer.ts";
+import { csv } from "../graph/query/csv.ts";
 import { edgeTypes, type NodeKind, nodeTypes } from "../graph/schema.ts";
 import { parts } from "../viewer/model/load.ts";
 import { lines } from "../viewer/picture/lines.ts";
 import { focused, isAway, isFaint, isOwn, scene } from "../viewer/picture/scene.ts";
 import { visible } from "../viewer/picture/visible.ts";
-import { keysOfAnswer } from "../viewer/query/cells.ts";
+import { keysOfAnswer, textOf } from "../viewer/query/cells.ts";
 import { offersAt } from "../viewer/query/completion.ts";
-import { csv } from "../viewer/query/csv.ts";
 import { tokens } from "../viewer/query/cypher-tokens.ts";
 import { sameDraft, valueFrom, written } from "../viewer/query/draft.ts";
 import { named } from "../viewer/query/names.ts";
@@ -188,9 +188,9 @@ describe("an answer", () => {
       [1, "=2"],
     ];
     const found = { ...answer(cells), columns: cells.map((_, at) => `=${at}`) };
-    const [head, row] = csv(found).slice(1).split("\r\n");
-    expect(head?.startsWith("'=0,'=1")).toBe(true);
-    expect(row).toBe(`"'=HYPERLINK(""x"")",'@a,'-1,'+1,'\t=1,-1,"a ""b"", c",1; =2`);
+    const [head, row] = csv(found, textOf).split("\r\n");
+    expect(head?.startsWith(`"'=0","'=1"`)).toBe(true);
+    expect(row).toBe(`"'=HYPERLINK(""x"")","'@a","'-1","'+1","'\t'=1",-1,"a ""b"", c","1;' =2"`);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { csv } from "../graph/query/csv.ts";
 import { limited } from "../graph/query/limited.ts";
 import { notReading } from "../graph/query/reading.ts";
-import { csv } from "../src/cli/query/csv.ts";
 import { parameters } from "../src/cli/query/parameters.ts";
+import { shown } from "../src/cli/query/shown.ts";
 
 describe("a query that would do more than read is refused before it runs", () => {
   test.each([
@@ -66,7 +67,7 @@ test("a spreadsheet computes nothing", () => {
     ['=HYPERLINK("x")', -1],
     ["two\nlines, here", null],
   ];
-  expect(csv({ ...answer, rows })).toBe(
-    `a,'=b\r\n"'=HYPERLINK(""x"")",-1\r\n"two\nlines, here",\r\n`,
+  expect(csv({ ...answer, rows }, shown)).toBe(
+    `a,"'=b"\r\n"'=HYPERLINK(""x"")",-1\r\n"two\nlines, here",\r\n`,
   );
 });

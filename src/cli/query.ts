@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Answer } from "../../graph/query/answer.ts";
+import { csv } from "../../graph/query/csv.ts";
 import { RefusedQuery } from "../../graph/query/engine.ts";
 import { catalogue, themes } from "../../graph/questions/catalogue.ts";
 import type { Question } from "../../graph/questions/question.ts";
@@ -7,15 +8,15 @@ import { UserError } from "../model/diagnostic.ts";
 import { whole } from "./arguments.ts";
 import { checkBuilt, readGraph } from "./built.ts";
 import { type Arguments, type Command, type Io, UsageError } from "./command.ts";
-import { csv } from "./query/csv.ts";
 import { parameters } from "./query/parameters.ts";
 import { longest, queryService } from "./query/service.ts";
+import { shown } from "./query/shown.ts";
 import { table } from "./query/table.ts";
 
 const formats = {
   table: (answer: Answer, { width }: Io) => table(answer, width),
   json,
-  csv,
+  csv: (answer: Answer) => csv(answer, shown),
 } as const;
 
 /** The whole answer, with a line for each row. */

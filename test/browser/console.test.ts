@@ -244,7 +244,7 @@ describe("the view Query", { timeout: 60_000 }, () => {
         ]);
         expect(file.suggestedFilename()).toBe("answer.csv");
         const lines = readFileSync(await file.path(), "utf8").split("\r\n");
-        expect(lines).toEqual(["\ufeffwords,sum", `"${words.replaceAll('"', '""')}",'=1+1`, ""]);
+        expect(lines).toEqual(["\ufeffwords,sum", `"${words.replaceAll('"', '""')}","'=1+1"`, ""]);
       },
     );
   });

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import type { Answer, Cell, QueryRefusal } from "../../graph/query/answer.ts";
+import { csv } from "../../graph/query/csv.ts";
 import { countText } from "../model/names.ts";
 import { isEdge, isNode, keysIn, keysOfAnswer, textOf } from "../query/cells.ts";
-import { csv } from "../query/csv.ts";
 import type { DeskControl } from "../query/desk.ts";
 import { sameDraft } from "../query/draft.ts";
 import { named } from "../query/names.ts";
@@ -71,7 +71,7 @@ function tools(page: Page, found: Answer): unknown {
       : html`<button class="show" @click=${() => page.change(showInPicture(keys.slice(0, mostShown)))}>${joined}${words}</button>`,
     found.rows.length === 0
       ? nothing
-      : html`<button @click=${() => download(csv(found))}>Save as CSV</button>`,
+      : html`<button @click=${() => download(csv(found, textOf))}>Save as CSV</button>`,
   ];
 }
 
@@ -127,8 +127,9 @@ function nth(page: Page, row: readonly Cell[], number: number): unknown {
     @click=${() => page.change(showInPicture(keys))}>${number}</button>`;
 }
 
+/** With a byte order mark, so that Excel reads it as UTF-8. */
 function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const url = URL.createObjectURL(new Blob([`\ufeff${text}`], { type: "text/csv;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = "answer.csv";

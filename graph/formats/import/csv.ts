@@ -1,7 +1,7 @@
+import { csvLine, csvText } from "../../csv.ts";
 import type { ExportFile } from "../../exporters.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
 import type { Value } from "../../values.ts";
-import { csvLine, csvText } from "../csv-cells.ts";
 import { afterwards } from "./afterwards.ts";
 import { importScript } from "./script.ts";
 import { type ImportTable, importCells, importTables } from "./tables.ts";

@@ -1,6 +1,6 @@
+import { csvLine } from "../../csv.ts";
 import type { ExportFile } from "../../exporters.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
-import { csvLine } from "../csv-cells.ts";
 import { cell } from "./cell.ts";
 import type { Cells } from "./sheet.ts";
 import { sheets } from "./sheets.ts";
