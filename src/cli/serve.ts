@@ -61,6 +61,8 @@ interface Places {
   readonly folder: string;
 }
 
+const onlyHere = "This server answers to 127.0.0.1 and localhost only.";
+
 interface Serving extends Places {
   readonly queries: QueryEndpoint;
 }
@@ -71,9 +73,9 @@ function answer(request: IncomingMessage, response: ServerResponse, places: Serv
     response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
     response.end(method === "HEAD" ? undefined : `${text}\n`);
   };
-  if (!isLocal(request)) refuse(403, "This server answers to 127.0.0.1 and localhost only.");
-  else if (/^\/query(?:$|\?)/.test(request.url ?? ""))
+  if (/^\/query(?:$|\?)/.test(request.url ?? ""))
     void answerQuery(request, response, places.queries);
+  else if (!isLocal(request)) refuse(403, onlyHere);
   else if (method !== "GET" && method !== "HEAD") refuse(405, "Only GET and HEAD.");
   else {
     const file = fileOf(request.url ?? "/", places);
@@ -88,7 +90,9 @@ async function answerQuery(
   response: ServerResponse,
   queries: QueryEndpoint,
 ): Promise<void> {
-  const { status, body } = await queries.answer(request, response);
+  const { status, body } = isLocal(request)
+    ? await queries.answer(request, response)
+    : { status: 403, body: { error: onlyHere, hint: "Open the explorer at its address." } };
   if (response.destroyed) return;
   // What is left of a body that is not wanted shall not come over this connection.
   const rest = request.complete ? {} : { Connection: "close" };
