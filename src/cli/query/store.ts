@@ -24,7 +24,8 @@ interface Place {
 /**
  * The store of a built folder, opened: `FOLDER/.cache/query/KEY/`, where KEY is a hash of the graph,
  * the texts and the engine's version. It is made when it is not there or damaged, in a folder beside
- * that is renamed when it is whole; of two processes that make it at once the first one's stands.
+ * that is renamed when it is whole; of two processes that make it at once the first one's stands,
+ * and neither takes away what the other has made.
  */
 export async function openStore(
   engine: CypherEngine,
@@ -36,22 +37,28 @@ export async function openStore(
   const store = join(home, key);
   const kept = tried(engine, store);
   if (kept !== undefined) return kept;
-  rmSync(store, { recursive: true, force: true });
   const built = readBuilt(folder, cwd);
   const beside = join(home, `${key}.${process.pid}.tmp`);
   removeLeft(home);
+  // Left by a killed process that had this one's number, as in a container.
+  remove(beside);
   if (!writable(beside)) return await passing(engine, built, onProgress);
   try {
     await engine.load(built, join(beside, file), onProgress);
     writeFileSync(join(beside, seal), sha256(readFileSync(join(beside, file))));
-    moveTo(beside, store);
+    if (!moved(beside, store)) {
+      const first = tried(engine, store);
+      if (first !== undefined) return first;
+      // It is the damaged one.
+      remove(store);
+      moved(beside, store);
+    }
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
   removeOthers(home, key);
   const made = tried(engine, store);
-  if (made === undefined) throw new Error(`the store ${store} was made and does not open`);
-  return made;
+  return made ?? (await passing(engine, built, onProgress));
 }
 
 function writable(folder: string): boolean {
@@ -126,13 +133,15 @@ function tried(engine: CypherEngine, store: string): OpenStore | undefined {
   }
 }
 
-function moveTo(made: string, store: string): void {
+/** False when something stands there already. */
+function moved(made: string, store: string): boolean {
   try {
     renameSync(made, store);
+    return true;
   } catch (error) {
-    // Another process was first, and its store says the same.
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "EPERM") throw error;
+    if (["ENOTEMPTY", "EEXIST", "EPERM", "ENOTDIR"].includes(code ?? "")) return false;
+    throw error;
   }
 }
 
