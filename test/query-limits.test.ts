@@ -125,7 +125,7 @@ describe("a query only reads", () => {
     ['RETURN "it\\"s MERGE" AS text', 'it"s MERGE'],
     ["RETURN 'a' /* SET x */ AS text // DELETE", "a"],
     ["WITH 'b' AS `CREATE` RETURN `CREATE`", "b"],
-    ["WITH {`delete`: 'c'} AS `merge` RETURN `merge`.`delete` AS set", "c"],
+    ["WITH {`delete`: 'c'} AS `merge` RETURN `merge`.`delete` AS `set`", "c"],
   ])("a name or a text of that word may stand in it: %s", async (cypher, wanted) => {
     expect(await one(cypher)).toBe(wanted);
   });
