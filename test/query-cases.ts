@@ -198,14 +198,3 @@ export const knownToFail: Readonly<Record<string, RegExp>> = {
   "one of several labels": /wrong at 1:16: Expected RParen/,
   "round with places, abs": /'round' takes 1 argument, got 2/,
 };
-
-/** Questions whose order leaves ties in a made graph: their rows are the same, in whatever order. */
-export const tied: ReadonlySet<string> = new Set([
-  "series",
-  "rounds-before",
-  "who-reported-whom",
-  "reporting-chains",
-  "conflicts",
-  "corroborated",
-  "who-speaks-for-whom",
-]);

@@ -18,7 +18,7 @@ import { readBuilt } from "../src/cli/built.ts";
 import { madeGraph } from "./graphs.ts";
 import { testServer } from "./neo4j/server.ts";
 import { parley, seeds } from "./parley.ts";
-import { knownToFail, queries, tied } from "./query-cases.ts";
+import { knownToFail, queries } from "./query-cases.ts";
 
 const server = await testServer();
 const corpora = ["examples", "made"] as const;
@@ -71,7 +71,6 @@ describe.skipIf(server === undefined)("on a real Neo4j and embedded", () => {
   const compared = async (
     cypher: string,
     valuesOf: (graph: Graph, corpus: string) => object | undefined,
-    ordered: boolean,
   ) => {
     let rows = 0;
     for (const corpus of corpora) {
@@ -89,7 +88,7 @@ describe.skipIf(server === undefined)("on a real Neo4j and embedded", () => {
       const lines = (all: readonly (readonly unknown[])[]) =>
         all.map((row) => JSON.stringify(row, sortedKeys).replaceAll(name, storedGraph));
       const [found, wanted] = [lines(answer.rows.map((row) => row.map(fromCell))), lines(theirs)];
-      if (ordered && /ORDER BY[^}]*$/.test(cypher)) expect(found).toEqual(wanted);
+      if (/ORDER BY[^}]*$/.test(cypher)) expect(found).toEqual(wanted);
       else expect(found.sort()).toEqual(wanted.sort());
     }
     expect(rows, "Neo4j has an answer").toBeGreaterThan(0);
@@ -113,7 +112,7 @@ describe.skipIf(server === undefined)("on a real Neo4j and embedded", () => {
 
   test.each(all)("$name", async ({ name, cypher, values }) => {
     const known = knownToFail[name];
-    const error = await compared(cypher, values, !tied.has(name)).then(
+    const error = await compared(cypher, values).then(
       () => undefined,
       (caught: Error) => caught,
     );

@@ -149,7 +149,7 @@ export const meetings: Theme = {
       cypher: `
         MATCH (m:Meeting {graph: $graph})-[step:FOLLOWS|PART_OF]->(n:Meeting)
         RETURN m, step, n
-        ORDER BY m.id, n.id LIMIT 200`,
+        ORDER BY m.id, n.id, step.id LIMIT 200`,
     },
     {
       name: "rounds-before",
@@ -160,7 +160,7 @@ export const meetings: Theme = {
       cypher: `
         MATCH way = (m:Meeting {graph: $graph, id: $meeting})-[:FOLLOWS|PART_OF*1..6]->(before:Meeting)
         RETURN way, length(way) AS steps, before.name AS meeting, toString(before.start) AS day
-        ORDER BY steps, before.id`,
+        ORDER BY steps, before.id, [step IN relationships(way) | step.id]`,
     },
     {
       name: "still-ahead",

@@ -89,7 +89,7 @@ export const people: Theme = {
       cypher: `
         MATCH way = (country:Country {graph: $graph, id: $body})<-[:OF*1..2]-(office:Role)<-[:HOLDS]-(p:Person)
         RETURN way
-        ORDER BY p.id, office.id LIMIT 100`,
+        ORDER BY p.id, office.id, [step IN relationships(way) | step.id] LIMIT 100`,
     },
     {
       name: "who-speaks-for-whom",
@@ -100,7 +100,7 @@ export const people: Theme = {
       cypher: `
         MATCH (p:Person {graph: $graph})-[r:REPRESENTS|MEMBER_OF]->(side)
         RETURN p, r, side
-        ORDER BY side.id, p.id LIMIT 200`,
+        ORDER BY side.id, p.id, r.id LIMIT 200`,
     },
     {
       name: "relatives",

@@ -15,7 +15,7 @@ export const sources: Theme = {
         WITH s, c, d, r, by ORDER BY r.order, by.id
         WITH s, c, d, collect(by.name) AS reportedBy
         RETURN d.path AS document, reportedBy, s.name AS who, c.text AS said
-        ORDER BY c.id, s.id`,
+        ORDER BY c.id, s.id, d.id`,
     },
     {
       name: "reporting-chains",
@@ -27,7 +27,7 @@ export const sources: Theme = {
         MATCH (who)-[made:MADE]->(c:Claim {graph: $graph})-[r:REPORTED_BY]->(by)
         MATCH (c)-[f:FROM]->(d:Document)
         RETURN who, made, c, r, by, f, d
-        ORDER BY c.id, r.order, by.id, who.id LIMIT 100`,
+        ORDER BY c.id, r.order, by.id, who.id, d.id LIMIT 100`,
     },
     {
       name: "conflicts",
@@ -36,11 +36,11 @@ export const sources: Theme = {
       parameters: [],
       cypher: `
         MATCH (a:Claim {graph: $graph})-[r:CONFLICTS_WITH]->(b:Claim)
-        MATCH (a)-[:FROM]->(inOne:Document)
-        MATCH (b)-[:FROM]->(inOther:Document)
-        RETURN r.slot AS differIn, a.name AS one, inOne.path AS inOne, b.name AS other,
-          inOther.path AS inOther, r.why AS why
-        ORDER BY r.slot, a.id, b.id`,
+        MATCH (a)-[:FROM]->(d:Document)
+        MATCH (b)-[:FROM]->(e:Document)
+        RETURN r.slot AS differIn, a.name AS one, d.path AS inOne, b.name AS other,
+          e.path AS inOther, r.why AS why
+        ORDER BY r.slot, a.id, b.id, d.id, e.id`,
     },
     {
       name: "conflicts-drawn",
@@ -64,7 +64,7 @@ export const sources: Theme = {
       cypher: `
         MATCH (d:Document)<-[f:FROM]-(a:Claim {graph: $graph})-[r:CORROBORATES]->(b:Claim)-[g:FROM]->(e:Document)
         RETURN d, f, a, r, b, g, e, a.text AS one, b.text AS other, r.why AS why
-        ORDER BY a.id, b.id`,
+        ORDER BY a.id, b.id, d.id, e.id`,
     },
     {
       name: "only-one-source",
