@@ -2,9 +2,9 @@
 // a plain MERGE and SET; making the rows is no part of its time. Both warm, in turn: push.ts FOLDER
 import { loadavg } from "node:os";
 import neo4j, { type Session } from "neo4j-driver";
-import type { Column } from "../../graph/columns.ts";
-import { batches, type Hashed } from "../../graph/neo4j/batches.ts";
+import { batches } from "../../graph/neo4j/batches.ts";
 import type { Connection } from "../../graph/neo4j/connection.ts";
+import { parameter } from "../../graph/neo4j/parameter.ts";
 import { push } from "../../graph/neo4j/push.ts";
 import {
   type EdgeTable,
@@ -13,7 +13,6 @@ import {
   type NodeTable,
   nodeTables,
 } from "../../graph/rows.ts";
-import type { Value } from "../../graph/values.ts";
 import { testServer } from "../../test/neo4j/server.ts";
 import { type LargeGraph, largeGraph } from "./large-graph.ts";
 import { readLarge, told } from "./measured.ts";
@@ -102,21 +101,6 @@ const edgeMerge = ({ kind, from, to }: EdgeTable): string =>
   `UNWIND $rows AS row
 MATCH (a:${from} {graph: $graph, id: row.from}) MATCH (b:${to} {graph: $graph, id: row.to})
 MERGE (a)-[r:${kind} {graph: $graph, id: row.id}]->(b) SET r += row.properties, r.hash = row.hash`;
-
-const parameter = ({ values, ...row }: Hashed<NodeRow>, columns: readonly Column[]) => ({
-  ...row,
-  properties: Object.fromEntries(
-    columns.map(({ name, type }) => [name, driverValue(values[name], type)]),
-  ),
-});
-
-function driverValue(value: Value | undefined, type: Column["type"]): unknown {
-  if (value === undefined) return null;
-  if (type === "integer") return neo4j.int(Number(value));
-  if (type !== "date") return value;
-  const [year = 0, month = 0, day = 0] = String(value).split("-").map(Number);
-  return new neo4j.types.Date(year, month, day);
-}
 
 const [folder = ""] = process.argv.slice(2);
 const server = await testServer({

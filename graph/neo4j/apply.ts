@@ -1,10 +1,10 @@
-import neo4j, { type ManagedTransaction, type Session } from "neo4j-driver";
+import type { ManagedTransaction, Session } from "neo4j-driver";
 import { UserError } from "../../src/model/diagnostic.ts";
 import type { Column } from "../columns.ts";
 import type { NodeRow } from "../rows.ts";
-import type { Value } from "../values.ts";
 import { batches, type Hashed } from "./batches.ts";
 import { chunks } from "./ids.ts";
+import { parameter } from "./parameter.ts";
 import { edgeRemoval, edgeStatement, nodeRemoval, nodeStatement, staleMark } from "./statements.ts";
 import type { OnProgress, Survey, Tables } from "./survey.ts";
 
@@ -84,19 +84,3 @@ const changedMeanwhile = (seen: number, sent: number): UserError =>
     `Neo4j found a place for only ${seen} of ${sent} rows; somebody else is changing this database`,
     "Push again when nothing else writes to it.",
   );
-
-/** All columns of the kind: null removes a property that the row no longer has. */
-const parameter = ({ values, ...row }: Hashed<NodeRow>, columns: readonly Column[]) => ({
-  ...row,
-  properties: Object.fromEntries(
-    columns.map(({ name, type }) => [name, driverValue(values[name], type)]),
-  ),
-});
-
-function driverValue(value: Value | undefined, type: Column["type"]): unknown {
-  if (value === undefined) return null;
-  if (type === "integer") return neo4j.int(Number(value));
-  if (type !== "date") return value;
-  const [year = 0, month = 0, day = 0] = String(value).split("-").map(Number);
-  return new neo4j.types.Date(year, month, day);
-}

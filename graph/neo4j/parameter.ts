@@ -1,0 +1,21 @@
+import neo4j from "neo4j-driver";
+import type { Column } from "../columns.ts";
+import type { NodeRow } from "../rows.ts";
+import type { Value } from "../values.ts";
+import type { Hashed } from "./batches.ts";
+
+/** All columns of the kind: null removes a property that the row no longer has. */
+export const parameter = ({ values, ...row }: Hashed<NodeRow>, columns: readonly Column[]) => ({
+  ...row,
+  properties: Object.fromEntries(
+    columns.map(({ name, type }) => [name, driverValue(values[name], type)]),
+  ),
+});
+
+function driverValue(value: Value | undefined, type: Column["type"]): unknown {
+  if (value === undefined) return null;
+  if (type === "integer") return neo4j.int(Number(value));
+  if (type !== "date") return value;
+  const [year = 0, month = 0, day = 0] = String(value).split("-").map(Number);
+  return new neo4j.types.Date(year, month, day);
+}
