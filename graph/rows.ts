@@ -3,7 +3,14 @@ import { grouped } from "../src/model/grouped.ts";
 import { byText } from "../src/model/span.ts";
 import { type Column, edgeColumns, nodeColumns } from "./columns.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode } from "./graph.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "./schema.ts";
+import {
+  type EdgeKind,
+  edgeKinds,
+  edgeTypes,
+  type NodeKind,
+  nodeKinds,
+  nodeTypes,
+} from "./schema.ts";
 import { addEvidence, addFields, type Value, wellFormed } from "./values.ts";
 
 export interface NodeRow {
@@ -47,7 +54,7 @@ export function nodeTables(graph: Graph, documents: readonly DocumentText[]): No
     return { id: key, values };
   };
   const groups = grouped(byKey(graph.nodes), (node) => node.attributes.kind);
-  return (Object.keys(nodeTypes) as NodeKind[]).flatMap((kind) => {
+  return nodeKinds.flatMap((kind) => {
     const nodes = groups.get(kind);
     if (nodes === undefined) return [];
     return { kind, columns: nodeColumns(kind), size: nodes.length, rows: mapped(nodes, row) };
@@ -97,7 +104,7 @@ function speakersOf({ nodes, edges }: Graph): ReadonlyMap<string, readonly strin
 
 /** Every kind of edge with every pair of kinds that it may join. */
 export const edgeEnds = (): { kind: EdgeKind; from: NodeKind; to: NodeKind }[] =>
-  (Object.keys(edgeTypes) as EdgeKind[]).flatMap((kind) =>
+  edgeKinds.flatMap((kind) =>
     edgeTypes[kind].from.flatMap((from) => edgeTypes[kind].to.map((to) => ({ kind, from, to }))),
   );
 

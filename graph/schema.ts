@@ -227,6 +227,10 @@ export const edgeTypes = {
 export type NodeKind = keyof typeof nodeTypes;
 export type EdgeKind = keyof typeof edgeTypes;
 
+/** In the order in which all formats and stores write them. */
+export const nodeKinds = Object.keys(nodeTypes) as readonly NodeKind[];
+export const edgeKinds = Object.keys(edgeTypes) as readonly EdgeKind[];
+
 type Required<F extends Fields> = {
   readonly [K in keyof F as F[K] extends ValueType ? K : never]: F[K] extends ValueType
     ? ValueTypes[F[K]]

@@ -9,7 +9,7 @@ import { gexf } from "../graph/formats/gexf.ts";
 import type { Graph } from "../graph/graph.ts";
 import { graphJson } from "../graph/json.ts";
 import { edgeTables, nodeTables } from "../graph/rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../graph/schema.ts";
+import { edgeKinds, nodeKinds } from "../graph/schema.ts";
 import type { Value } from "../graph/values.ts";
 import { wellFormed } from "../graph/values.ts";
 import { gephiProblems } from "./gephi-rules.ts";
@@ -58,13 +58,13 @@ describe("every exporter", () => {
 describe("rows", () => {
   test("a column of one name has one type in all kinds, so that one list of columns can hold them", () => {
     const types = new Map<string, string>();
-    const nodes = (Object.keys(nodeTypes) as NodeKind[]).flatMap(nodeColumns);
-    const edges = (Object.keys(edgeTypes) as EdgeKind[]).flatMap(edgeColumns);
+    const nodes = nodeKinds.flatMap(nodeColumns);
+    const edges = edgeKinds.flatMap(edgeColumns);
     for (const { name, type } of [...nodes, ...edges]) {
       expect([name, types.get(name) ?? type]).toEqual([name, type]);
       types.set(name, type);
     }
-    for (const kind of Object.keys(nodeTypes) as NodeKind[])
+    for (const kind of nodeKinds)
       expect(nodeColumns(kind).map(({ name }) => name)).toContain("name");
   });
 

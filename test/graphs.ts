@@ -5,9 +5,11 @@ import type { DocumentText, Graph, GraphEdge, GraphNode, Layout } from "../graph
 import {
   choices,
   type EdgeKind,
+  edgeKinds,
   edgeTypes,
   type Fields,
   type NodeKind,
+  nodeKinds,
   nodeTypes,
   type ValueType,
 } from "../graph/schema.ts";
@@ -118,9 +120,8 @@ export function madeGraph({
         .map(({ name, type }) => [name, value(type)]),
     );
 
-  const kinds = Object.keys(nodeTypes) as NodeKind[];
   const made = new Map<string, GraphNode>();
-  const byKind = new Map<string, string[]>(kinds.map((kind) => [kind, []]));
+  const byKind = new Map<string, string[]>(nodeKinds.map((kind) => [kind, []]));
   const addNode = (key: string, kind: NodeKind, attributes: object) => {
     const label = string() || "no name";
     // Built from the schema's own table, so it is a node of that kind.
@@ -128,7 +129,7 @@ export function madeGraph({
     byKind.get(kind)?.push(key);
   };
   for (const { key } of documents) addNode(key, "Document", values(nodeTypes.Document.fields));
-  const others = kinds.filter((kind) => kind !== "Document");
+  const others = nodeKinds.filter((kind) => kind !== "Document");
   while (made.size < Math.max(nodes, documents.length + others.length)) {
     const kind = others[made.size % others.length] as NodeKind;
     const key = `${kind.toLowerCase()}:${hostile ? asKey(string()) : "x"}:${made.size}`;
@@ -143,7 +144,6 @@ export function madeGraph({
     });
 
   const edges = new Map<string, GraphEdge>();
-  const edgeKinds = Object.keys(edgeTypes) as EdgeKind[];
   for (let tries = 0; tries < made.size * density; tries++) {
     const kind = edgeKinds[tries % edgeKinds.length] as EdgeKind;
     const { from, to, fields } = edgeTypes[kind];

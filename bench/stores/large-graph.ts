@@ -5,9 +5,11 @@ import type { DocumentText, Graph, GraphEdge, GraphNode, Layout } from "../../gr
 import {
   choices,
   type EdgeKind,
+  edgeKinds,
   edgeTypes,
   type Fields,
   type NodeKind,
+  nodeKinds,
   nodeTypes,
   type ValueType,
 } from "../../graph/schema.ts";
@@ -63,7 +65,7 @@ export function largeGraph(nodeCount: number, edgeCount: number, seed = 1): Larg
   const phrase = (least: number, more: number) =>
     times(least + below(more), () => one(words)).join(" ");
 
-  const perKind = shared(Object.keys(nodeTypes) as NodeKind[], nodeShares, nodeCount);
+  const perKind = shared(nodeKinds, nodeShares, nodeCount);
   const documents = times(perKind.get("Document") ?? 1, () => phrase(150, 300)).map(
     (text, index) => ({ key: `document:${index.toString(16).padStart(32, "0")}`, text }),
   );
@@ -115,7 +117,7 @@ export function largeGraph(nodeCount: number, edgeCount: number, seed = 1): Larg
   }
 
   const edges = new Map<string, GraphEdge>();
-  for (const [kind, count] of shared(Object.keys(edgeTypes) as EdgeKind[], edgeShares, edgeCount)) {
+  for (const [kind, count] of shared(edgeKinds, edgeShares, edgeCount)) {
     const { from, to, fields } = edgeTypes[kind];
     for (let made = 0; made < count; ) {
       const source = one(keys.get(one(from)) ?? []);

@@ -2,7 +2,7 @@ import { colours } from "../colours.ts";
 import { type Column, type ColumnType, edgeColumns, nodeColumns } from "../columns.ts";
 import type { DocumentText, Graph, Layout } from "../graph.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
+import { edgeKinds, edgeTypes, type NodeKind, nodeKinds } from "../schema.ts";
 import type { Value } from "../values.ts";
 import { xml } from "./xml.ts";
 
@@ -41,8 +41,8 @@ export function* gexf(
     dated ? ' mode="dynamic" timeformat="date" timerepresentation="interval"' : ' mode="static"'
   }>
 `;
-  yield declarations("node", (Object.keys(nodeTypes) as NodeKind[]).map(nodeColumns));
-  yield declarations("edge", (Object.keys(edgeTypes) as EdgeKind[]).map(edgeColumns));
+  yield declarations("node", nodeKinds.map(nodeColumns));
+  yield declarations("edge", edgeKinds.map(edgeColumns));
   yield "<nodes>\n";
   for (const { kind, columns, rows } of nodes)
     for (const row of rows) {

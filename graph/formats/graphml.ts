@@ -1,7 +1,7 @@
 import { type Column, edgeColumns, nodeColumns } from "../columns.ts";
 import type { DocumentText, Graph, Layout } from "../graph.ts";
 import { edgeTables, nodeTables } from "../rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
+import { edgeKinds, edgeTypes, nodeKinds } from "../schema.ts";
 import type { Value } from "../values.ts";
 import { xml } from "./xml.ts";
 
@@ -34,8 +34,8 @@ export function* graphml(
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
-  yield declarations("node", [ofNodes, ...(Object.keys(nodeTypes) as NodeKind[]).map(nodeColumns)]);
-  yield declarations("edge", [ofEdges, ...(Object.keys(edgeTypes) as EdgeKind[]).map(edgeColumns)]);
+  yield declarations("node", [ofNodes, ...nodeKinds.map(nodeColumns)]);
+  yield declarations("edge", [ofEdges, ...edgeKinds.map(edgeColumns)]);
   yield '<graph edgedefault="directed">\n';
   for (const { kind, rows } of nodeTables(graph, documents))
     for (const { id, values } of rows) {

@@ -1,7 +1,7 @@
 // The graph as Cypher: statements whose text comes from the schema alone, and rows as parameters.
 // They are valid in Cypher 5 and in Cypher 25.
 import type { EdgeTable, NodeTable } from "../rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
+import { type EdgeKind, edgeKinds, type NodeKind, nodeKinds } from "../schema.ts";
 
 /** A name from the schema; some are words of Cypher's own. */
 const name = (kind: NodeKind | EdgeKind): string => `\`${kind}\``;
@@ -14,10 +14,8 @@ export const constraints = (): readonly string[] => [...constraintsByName().valu
 
 export const constraintsByName = (): ReadonlyMap<string, string> =>
   new Map([
-    ...(Object.keys(nodeTypes) as NodeKind[]).map((kind) => constraint(kind, `(e:${name(kind)})`)),
-    ...(Object.keys(edgeTypes) as EdgeKind[]).map((kind) =>
-      constraint(kind, `()-[e:${name(kind)}]-()`),
-    ),
+    ...nodeKinds.map((kind) => constraint(kind, `(e:${name(kind)})`)),
+    ...edgeKinds.map((kind) => constraint(kind, `()-[e:${name(kind)}]-()`)),
   ]);
 
 const constraint = (kind: NodeKind | EdgeKind, pattern: string): [string, string] => {

@@ -1,6 +1,6 @@
 import type { Record as Row, Session } from "neo4j-driver";
 import type { EdgeTable, NodeTable } from "../rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../schema.ts";
+import { type EdgeKind, edgeKinds, edgeTypes, type NodeKind, nodeKinds } from "../schema.ts";
 import { type Difference, difference, type Stored } from "./difference.ts";
 import { chunks } from "./ids.ts";
 import { read } from "./read.ts";
@@ -50,13 +50,12 @@ export async function survey(
     return found;
   };
   const nodes = new Map<NodeKind, NodeDifference>();
-  for (const kind of Object.keys(nodeTypes) as NodeKind[]) {
+  for (const kind of nodeKinds) {
     const found = await compare(kind, storedNodes(kind), storedNode);
     nodes.set(kind, await withoutHeld(session, kind, found, graph));
   }
   const edges = new Map<EdgeKind, Difference>();
-  for (const kind of Object.keys(edgeTypes) as EdgeKind[])
-    edges.set(kind, await compare(kind, storedEdges(kind), storedEdge));
+  for (const kind of edgeKinds) edges.set(kind, await compare(kind, storedEdges(kind), storedEdge));
   return { nodes: withWork(nodes), edges: withWork(edges) };
 }
 

@@ -1,6 +1,6 @@
 // What may stand where the cursor is: kinds, properties, parameters and words, all from the schema.
 import { edgeColumns, nodeColumns } from "../../graph/columns.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../../graph/schema.ts";
+import { type EdgeKind, edgeKinds, edgeTypes, nodeKinds, nodeTypes } from "../../graph/schema.ts";
 import { namesKind, parameterNames, type Token, tokens } from "./cypher-tokens.ts";
 import { functions, keywords } from "./cypher-words.ts";
 import { besideOf, isNodeKind, type Kind, kindsInside, kindsOfNames } from "./patterns.ts";
@@ -74,7 +74,7 @@ function nodes(before: readonly Token[], bracket: number): readonly Offer[] {
   const fitting = new Set<string>(
     ties.flatMap((tie): readonly string[] => edgeTypes[tie][beside?.back ? "from" : "to"]),
   );
-  return (Object.keys(nodeTypes) as NodeKind[]).map((kind) => ({
+  return nodeKinds.map((kind) => ({
     label: kind,
     detail: nodeTypes[kind].label[1],
     sort: "node",
@@ -85,7 +85,7 @@ function nodes(before: readonly Token[], bracket: number): readonly Offer[] {
 function edges(before: readonly Token[], bracket: number): readonly Offer[] {
   const beside = besideOf(before, bracket);
   const kinds = new Set<string>(beside?.kinds);
-  return (Object.keys(edgeTypes) as EdgeKind[]).map((kind) => {
+  return edgeKinds.map((kind) => {
     const { from, to }: { readonly from: readonly string[]; readonly to: readonly string[] } =
       edgeTypes[kind];
     return {
@@ -102,7 +102,7 @@ const endsText = (kinds: readonly string[]): string =>
 
 /** Properties of these kinds; of all nodes where none is known. */
 function properties(known: ReadonlySet<Kind> | undefined): readonly Offer[] {
-  const kinds = known?.size ? [...known] : (Object.keys(nodeTypes) as NodeKind[]);
+  const kinds = known?.size ? [...known] : nodeKinds;
   const found = new Map<string, string>([["id", "text"]]);
   for (const kind of kinds)
     for (const { name, type } of isNodeKind(kind) ? nodeColumns(kind) : edgeColumns(kind))

@@ -1,7 +1,7 @@
 import { grouped } from "../../../src/model/grouped.ts";
 import { byText } from "../../../src/model/span.ts";
 import type { Graph, GraphEdge } from "../../graph.ts";
-import { type EdgeKind, edgeTypes, type NodeKind } from "../../schema.ts";
+import { type EdgeKind, edgeKinds, edgeTypes, type NodeKind } from "../../schema.ts";
 import { inward, outward } from "./titles.ts";
 
 /** What the nodes of one kind are tied to: a column for each way that an edge is read. */
@@ -31,8 +31,6 @@ export function ties({ edges }: Graph): (kind: NodeKind) => Neighbours {
     };
   };
 }
-
-const edgeKinds = Object.keys(edgeTypes) as EdgeKind[];
 
 const readings = (edge: EdgeKind, kind: NodeKind): string[] => {
   const { from, to }: { from: readonly string[]; to: readonly string[] } = edgeTypes[edge];

@@ -3,7 +3,7 @@
 import { edgeColumns, nodeColumns } from "../../columns.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
 import { edgeTables, type NodeTable, nodeTables } from "../../rows.ts";
-import { type EdgeKind, edgeTypes, type NodeKind, nodeTypes } from "../../schema.ts";
+import { edgeKinds, edgeTypes, type NodeKind, nodeKinds, nodeTypes } from "../../schema.ts";
 import { wellFormed } from "../../values.ts";
 import { ties } from "./neighbours.ts";
 import { proofOf } from "./proof.ts";
@@ -19,7 +19,7 @@ export function sheets(graph: Graph, documents: readonly DocumentText[]): Sheet[
   const neighbours = ties(graph);
   const name = namesOf(nodes);
 
-  const nodeFields = united((Object.keys(nodeTypes) as NodeKind[]).map(nodeColumns));
+  const nodeFields = united(nodeKinds.map(nodeColumns));
   function* nodeRows(): Iterable<Cells> {
     for (const { kind, rows } of nodes)
       for (const { id, values } of rows)
@@ -42,7 +42,7 @@ export function sheets(graph: Graph, documents: readonly DocumentText[]): Sheet[
     };
   });
 
-  const edgeFields = united((Object.keys(edgeTypes) as EdgeKind[]).map(edgeColumns));
+  const edgeFields = united(edgeKinds.map(edgeColumns));
   function* edgeRows(): Iterable<Cells> {
     for (const { kind, from, to, rows } of edges)
       for (const { id, from: start, to: end, values } of rows)
