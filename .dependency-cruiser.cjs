@@ -29,7 +29,7 @@ const allowed = [
     "viewer",
     [
       "viewer/",
-      "graph/(?:schema|graph|fields|iso-date|columns|csv|query/(?:answer|csv))\\.ts$",
+      "graph/(?:schema|graph|fields|iso-date|columns|csv|usual-name|query/(?:answer|csv|parameter-value))\\.ts$",
       "graph/questions/",
       "src/model/",
     ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { edgeColumns, nodeColumns } from "../graph/columns.ts";
 import type { Answer, Cell } from "../graph/query/answer.ts";
 import { csv } from "../graph/query/csv.ts";
+import { parameterValue } from "../graph/query/parameter-value.ts";
 import { edgeTypes, type NodeKind, nodeKinds, nodeTypes } from "../graph/schema.ts";
 import { parts } from "../viewer/model/load.ts";
 import { lines } from "../viewer/picture/lines.ts";
@@ -10,7 +11,7 @@ import { visible } from "../viewer/picture/visible.ts";
 import { keysOfAnswer, textOf } from "../viewer/query/cells.ts";
 import { offersAt } from "../viewer/query/completion.ts";
 import { tokens } from "../viewer/query/cypher-tokens.ts";
-import { sameDraft, valueFrom, written } from "../viewer/query/draft.ts";
+import { sameDraft, written } from "../viewer/query/draft.ts";
 import { named } from "../viewer/query/names.ts";
 import { rowsText } from "../viewer/query/rows-text.ts";
 import { samples } from "../viewer/query/samples.ts";
@@ -128,7 +129,7 @@ describe("a draft", () => {
     ['"12"', "12"],
     ["2031-05-04", "2031-05-04"],
     ["", ""],
-  ])("%s is the value %j", (text, value) => expect(valueFrom(text)).toEqual(value));
+  ])("%s is the value %j", (text, value) => expect(parameterValue(text)).toEqual(value));
 });
 
 const answer = (...rows: readonly (readonly Cell[])[]): Answer => ({

@@ -9,11 +9,12 @@ import type { DocumentText, Graph } from "../graph/graph.ts";
 import type { Connection } from "../graph/neo4j/connection.ts";
 import { push } from "../graph/neo4j/push.ts";
 import type { Cell } from "../graph/query/answer.ts";
-import { type OpenStore, storedGraph } from "../graph/query/engine.ts";
+import type { OpenStore } from "../graph/query/engine.ts";
 import { grafeo } from "../graph/query/grafeo.ts";
 import { catalogue } from "../graph/questions/catalogue.ts";
 import { meeting, one, other, person } from "../graph/questions/parameters.ts";
 import { valuesFor } from "../graph/questions/question.ts";
+import { usualName } from "../graph/usual-name.ts";
 import { readBuilt } from "../src/cli/built.ts";
 import { madeGraph } from "./graphs.ts";
 import { testServer } from "./neo4j/server.ts";
@@ -80,13 +81,9 @@ describe.skipIf(server === undefined)("on a real Neo4j and embedded", () => {
       const theirs = await asked(cypher, { ...values, graph: name });
       if (!theirs.some((row) => row.some((value) => value !== null && value !== 0))) continue;
       rows += theirs.length;
-      const answer = await stores[corpus]!.query(
-        cypher,
-        { ...values, graph: storedGraph },
-        100_000,
-      );
+      const answer = await stores[corpus]!.query(cypher, { ...values, graph: usualName }, 100_000);
       const lines = (all: readonly (readonly unknown[])[]) =>
-        all.map((row) => JSON.stringify(row, sortedKeys).replaceAll(name, storedGraph));
+        all.map((row) => JSON.stringify(row, sortedKeys).replaceAll(name, usualName));
       const [found, wanted] = [lines(answer.rows.map((row) => row.map(fromCell))), lines(theirs)];
       if (/ORDER BY[^}]*$/.test(cypher)) expect(found).toEqual(wanted);
       else expect(found.sort()).toEqual(wanted.sort());

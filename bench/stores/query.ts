@@ -2,10 +2,10 @@
 // query.ts FOLDER NAME PLACE
 import { statSync } from "node:fs";
 import { loadavg } from "node:os";
-import { storedGraph } from "../../graph/query/engine.ts";
 import { grafeo } from "../../graph/query/grafeo.ts";
 import { catalogue } from "../../graph/questions/catalogue.ts";
 import { valuesFor } from "../../graph/questions/question.ts";
+import { usualName } from "../../graph/usual-name.ts";
 import { measured, readLarge, told } from "./measured.ts";
 
 const [folder = "", , place = ""] = process.argv.slice(2);
@@ -25,7 +25,7 @@ let start = performance.now();
 const store = engine.open(place);
 show("open", `${((performance.now() - start) / 1000).toFixed(1)} s`);
 for (const question of catalogue.slice(0, 10)) {
-  const values = valuesFor(question, large.graph, storedGraph);
+  const values = valuesFor(question, large.graph, usualName);
   if (values === undefined) continue;
   start = performance.now();
   const said = await store.query(question.cypher, values, 1000).then(

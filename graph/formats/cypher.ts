@@ -3,6 +3,7 @@ import type { DocumentText, Graph } from "../graph.ts";
 import { batches, type Hashed } from "../neo4j/batches.ts";
 import { constraints, edgeStatement, nodeStatement } from "../neo4j/statements.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
+import { usualName } from "../usual-name.ts";
 import type { Value } from "../values.ts";
 
 // A statement of a script is planned anew each time: it grows slower than a batch of parameters.
@@ -15,7 +16,7 @@ const size = { rows: 200, characters: 100_000 };
 export function* cypherScript(
   graph: Graph,
   documents: readonly DocumentText[],
-  { name = "parley" } = {},
+  { name = usualName } = {},
 ): Iterable<string> {
   yield "// A graph by Parley. Run it with: cypher-shell -u neo4j -f graph.cypher\n";
   for (const constraint of constraints()) yield `${constraint};\n`;

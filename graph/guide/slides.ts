@@ -4,6 +4,7 @@ import type { Graph } from "../graph.ts";
 import { themes } from "../questions/catalogue.ts";
 import { type Question, valuesFor } from "../questions/question.ts";
 import { edgeTypes, nodeTypes } from "../schema.ts";
+import { usualName } from "../usual-name.ts";
 import { html } from "./html.ts";
 import { filled } from "./saved.ts";
 
@@ -83,7 +84,7 @@ function contents(graph: Graph, name: string, style: string | undefined): string
     ...things.map(([kind, count]) => row(kind, nodeTypes[kind].label[1], count)),
     ...ties.map(([kind, count]) => row(kind, edgeTypes[kind].label, count)),
     "</table>\n",
-    `<p>If there is nothing: <code>parley neo4j push</code>${name === "parley" ? "" : " with this graph's name"} fills it.</p>\n`,
+    `<p>If there is nothing: <code>parley neo4j push</code>${name === usualName ? "" : " with this graph's name"} fills it.</p>\n`,
   ].join("");
 }
 

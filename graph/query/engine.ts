@@ -25,9 +25,6 @@ export interface OpenStore {
   readonly close: () => void;
 }
 
-/** The name under which a store marks its one graph; `$graph` where a query has no other. */
-export const storedGraph = "parley";
-
 /** There is no answer, through no bug of ours: the query's mistake, or a limit that it reached. */
 export class RefusedQuery extends Error {
   readonly refusal: QueryRefusal;

@@ -6,8 +6,9 @@ import type { Column } from "../columns.ts";
 import { batches } from "../neo4j/batches.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
 import { edgeTypes } from "../schema.ts";
+import { usualName } from "../usual-name.ts";
 import type { Answer, Cell, EdgeCell, NodeCell, QueryRefusal } from "./answer.ts";
-import { type CypherEngine, type OpenStore, RefusedQuery, storedGraph } from "./engine.ts";
+import { type CypherEngine, type OpenStore, RefusedQuery } from "./engine.ts";
 import { limited } from "./limited.ts";
 import { notReading } from "./reading.ts";
 import { tokens } from "./tokens.ts";
@@ -80,7 +81,7 @@ const properties = (
   { id, values, hash }: NodeRow & { readonly hash: string },
   columns: readonly Column[],
 ): Record<string, unknown> => {
-  const found: Record<string, unknown> = { id, graph: storedGraph, hash };
+  const found: Record<string, unknown> = { id, graph: usualName, hash };
   for (const { name, type } of columns) {
     const value = values[name];
     if (value !== undefined) found[name] = type === "date" ? { $date: value } : value;
@@ -109,7 +110,7 @@ async function run(
 ): Promise<QueryResult> {
   const { text, place } = withNames(cypher);
   try {
-    return await store.executeCypher(text, { graph: storedGraph, ...parameters });
+    return await store.executeCypher(text, { graph: usualName, ...parameters });
   } catch (error) {
     throw new RefusedQuery(refusalOf(error as Error, cypher, place));
   }

@@ -1,7 +1,8 @@
 // Asks the server that the page comes from. Whatever goes wrong is a refusal with a hint.
 import type { Answer, QueryRefusal, QueryRequest } from "../../graph/query/answer.ts";
+import { parameterValue } from "../../graph/query/parameter-value.ts";
 import { isAlone } from "../model/load.ts";
-import { type Draft, valueFrom, written } from "./draft.ts";
+import { type Draft, written } from "./draft.ts";
 
 export type Outcome = { readonly answer: Answer } | { readonly refusal: QueryRefusal };
 
@@ -11,7 +12,9 @@ export const hasServer = (): boolean => location.protocol !== "file:" && !isAlon
 export async function ask(draft: Draft, signal: AbortSignal): Promise<Outcome> {
   const request: QueryRequest = {
     cypher: draft.cypher,
-    parameters: Object.fromEntries(written(draft).map(([name, text]) => [name, valueFrom(text)])),
+    parameters: Object.fromEntries(
+      written(draft).map(([name, text]) => [name, parameterValue(text)]),
+    ),
   };
   try {
     const response = await fetch(new URL("query", document.baseURI), {

@@ -1,4 +1,5 @@
 // A query as it is written: its text, and what is written for its parameters.
+import { usualName } from "../../graph/usual-name.ts";
 import { parameterNames, tokens } from "./cypher-tokens.ts";
 
 export interface Draft {
@@ -7,24 +8,12 @@ export interface Draft {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The name of the corpus, as questions ask for it by `$graph`: what a graph is called by default. */
-export const corpus = "parley";
-
 /** The parameters that the text of a draft names, with what is written for them. */
 export const written = ({ cypher, values }: Draft): readonly (readonly [string, string])[] =>
   parameterNames(tokens(cypher)).map((name) => [
     name,
-    values[name] ?? (name === "graph" ? corpus : ""),
+    values[name] ?? (name === "graph" ? usualName : ""),
   ]);
-
-/** Numbers, lists, true, false and null are written as in JSON; all else is text as it stands. */
-export function valueFrom(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 export const sameDraft = (a: Draft, b: Draft): boolean =>
   a.cypher === b.cypher && JSON.stringify(written(a)) === JSON.stringify(written(b));

@@ -2,8 +2,9 @@
 import type { Graph } from "../../graph/graph.ts";
 import { themes } from "../../graph/questions/catalogue.ts";
 import { type Question, valuesFor } from "../../graph/questions/question.ts";
+import { usualName } from "../../graph/usual-name.ts";
 import type { Model } from "../model/model.ts";
-import { corpus, type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 export interface Sample {
   readonly asks: string;
@@ -51,7 +52,7 @@ const sample = (question: Question, graph: () => Graph): Sample => ({
   describes: Object.fromEntries(
     question.parameters.map(({ name, describes }) => [name, describes]),
   ),
-  values: once(() => valuesFor(question, graph(), corpus)),
+  values: once(() => valuesFor(question, graph(), usualName)),
 });
 
 /** The graph as it stands in its file. */

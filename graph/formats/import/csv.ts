@@ -1,6 +1,7 @@
 import { csvLine, csvText } from "../../csv.ts";
 import type { ExportFile } from "../../exporters.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
+import { usualName } from "../../usual-name.ts";
 import type { Value } from "../../values.ts";
 import { afterwards } from "./afterwards.ts";
 import { importScript } from "./script.ts";
@@ -18,7 +19,7 @@ const lost = (value: Value): boolean =>
 export function* importCsv(
   graph: Graph,
   documents: readonly DocumentText[],
-  { name = "parley" } = {},
+  { name = usualName } = {},
 ): Iterable<ExportFile> {
   const tables = importTables(graph, documents);
   for (const table of tables) {

@@ -3,6 +3,7 @@ import type { ColumnType } from "../../columns.ts";
 import { csvLine, csvText } from "../../csv.ts";
 import type { ExportFile } from "../../exporters.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
+import { usualName } from "../../usual-name.ts";
 import type { Value } from "../../values.ts";
 import { afterwards } from "./afterwards.ts";
 import { importScript } from "./script.ts";
@@ -21,7 +22,7 @@ const most = { rows: 20_000, characters: 8_000_000 };
 export function* importParquet(
   graph: Graph,
   documents: readonly DocumentText[],
-  { name = "parley", rows = most.rows } = {},
+  { name = usualName, rows = most.rows } = {},
 ): Iterable<ExportFile> {
   const tables = importTables(graph, documents);
   for (const table of tables) {

@@ -1,0 +1,2 @@
+/** Of a graph in a store where nobody gives another: what `$graph` is then. */
+export const usualName = "parley";
