@@ -6,7 +6,7 @@ import { graphFiles, ownFolder, root, seeds } from "./parley.ts";
 
 const folder = ownFolder();
 
-test("the packed tarball, installed in an empty folder, builds, measures and serves", async () => {
+test("the packed tarball, installed in an empty folder, builds, asks and serves", async () => {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(?:npm_|INIT_CWD|VITEST|NODE_ENV)/i.test(name),
@@ -44,6 +44,15 @@ test("the packed tarball, installed in an empty folder, builds, measures and ser
 
   execFileSync(parley, ["export", "html", "-o", "talks.html"], here);
   expect(readFileSync(join(folder.path, "talks.html"), "utf8")).toContain('id="layout.json"');
+
+  // The process beside, which runs it, is in the package, and so is the engine with it.
+  const asked = execFileSync(
+    parley,
+    ["query", "MATCH (n) RETURN count(n) AS n", "--format", "json"],
+    here,
+  );
+  const { nodes } = JSON.parse(readFileSync(join(folder.path, "parley-out/graph.json"), "utf8"));
+  expect(JSON.parse(asked).rows).toEqual([[nodes.length]]);
 
   const child = spawnView(parley);
   try {
