@@ -1,15 +1,5 @@
-import { cypherScript } from "./formats/cypher.ts";
-import { ftm } from "./formats/ftm.ts";
-import { gexf } from "./formats/gexf.ts";
-import { graphml } from "./formats/graphml.ts";
-import { htmlPage, type Page } from "./formats/html.ts";
-import { importCsv } from "./formats/import/csv.ts";
-import { importParquet } from "./formats/import/parquet.ts";
-import { jsonld } from "./formats/jsonld.ts";
-import { tables } from "./formats/tables/tables.ts";
-import { turtle } from "./formats/turtle.ts";
+import type { Page } from "./formats/html.ts";
 import type { DocumentText, Graph, Layout } from "./graph.ts";
-import { graphJson } from "./json.ts";
 
 /** What an export is made of: the contents of a built folder. */
 export interface Exported {
@@ -39,80 +29,91 @@ export interface FileExporter extends Format {
   readonly ending: string;
   /** Whether it asks for the explorer's page. */
   readonly page?: true;
-  readonly write: (exported: Exported) => Iterable<string>;
+  readonly write: (exported: Exported) => Promise<Iterable<string>>;
 }
 
 /** A format of several files in a folder: the same names and bytes for the same graph. */
 export interface FolderExporter extends Format {
-  readonly files: (exported: Exported) => Iterable<ExportFile>;
+  readonly files: (exported: Exported) => Promise<Iterable<ExportFile>>;
 }
 
 export type Exporter = FileExporter | FolderExporter;
 
-/** Every format that the graph can be written in, in the order of the help. */
+/**
+ * Every format that the graph can be written in, in the order of the help. A writer is loaded when it
+ * is asked for: every start of the command line reads this table.
+ */
 export const exporters: readonly Exporter[] = [
   {
     name: "gexf",
     ending: ".gexf",
     describes: "GEXF 1.3 for Gephi and Gephi Lite, with positions, colours and dates",
-    write: ({ graph, documents, layout }) => gexf(graph, documents, layout),
+    write: async ({ graph, documents, layout }) =>
+      (await import("./formats/gexf.ts")).gexf(graph, documents, layout),
   },
   {
     name: "graphml",
     ending: ".graphml",
     describes: "GraphML for yEd, igraph, NetworkX and apoc.import.graphml",
-    write: ({ graph, documents, layout }) => graphml(graph, documents, layout),
+    write: async ({ graph, documents, layout }) =>
+      (await import("./formats/graphml.ts")).graphml(graph, documents, layout),
   },
   {
     name: "json",
     ending: ".json",
     describes: "graphology's JSON, as graph.json holds it",
-    write: ({ graph }) => graphJson(graph),
+    write: async ({ graph }) => (await import("./json.ts")).graphJson(graph),
   },
   {
     name: "cypher",
     ending: ".cypher",
     describes: "a script for cypher-shell that fills a Neo4j database",
-    write: ({ graph, documents }) => cypherScript(graph, documents),
+    write: async ({ graph, documents }) =>
+      (await import("./formats/cypher.ts")).cypherScript(graph, documents),
   },
   {
     name: "html",
     ending: ".html",
     describes: "one file to send: the explorer with this graph inside",
     page: true,
-    write: htmlPage,
+    write: async (exported) => (await import("./formats/html.ts")).htmlPage(exported),
   },
   {
     name: "jsonld",
     ending: ".jsonld",
     describes: "JSON-LD in the terms of schema.org, PROV-O, Web Annotation and Wikidata",
-    write: ({ graph, documents }) => jsonld(graph, documents),
+    write: async ({ graph, documents }) =>
+      (await import("./formats/jsonld.ts")).jsonld(graph, documents),
   },
   {
     name: "turtle",
     ending: ".ttl",
     describes: "the same triples as Turtle, for RDF stores and SPARQL",
-    write: ({ graph, documents }) => turtle(graph, documents),
+    write: async ({ graph, documents }) =>
+      (await import("./formats/turtle.ts")).turtle(graph, documents),
   },
   {
     name: "ftm",
     ending: ".ftm.json",
     describes: "FollowTheMoney entities, one a line, for Aleph and OpenAleph",
-    write: ({ graph, documents }) => ftm(graph, documents),
+    write: async ({ graph, documents }) => (await import("./formats/ftm.ts")).ftm(graph, documents),
   },
   {
     name: "csv",
     describes: "CSV for neo4j-admin database import, with a script that calls it",
-    files: ({ graph, documents }) => importCsv(graph, documents),
+    files: async ({ graph, documents }) =>
+      (await import("./formats/import/csv.ts")).importCsv(graph, documents),
   },
   {
     name: "parquet",
     describes: "Parquet for neo4j-admin database import, with a script that calls it",
-    files: ({ graph, documents }) => importParquet(graph, documents),
+    files: async ({ graph, documents }) =>
+      (await import("./formats/import/parquet.ts")).importParquet(graph, documents),
   },
   {
     name: "tables",
     describes: "CSV for spreadsheets: nodes, edges, each kind, and every passage",
-    files: ({ graph, documents }) => tables(graph, documents),
+    files: async ({ graph, documents }) =>
+      (await import("./formats/tables/tables.ts")).tables(graph, documents),
   },
 ];

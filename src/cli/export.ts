@@ -34,14 +34,14 @@ async function exportFolder({ words: [format, given], texts }: Arguments, io: Io
   const built = readBuilt(resolve(io.cwd, given ?? "parley-out"), io.cwd);
   if (output === undefined) {
     if ("write" in exporter)
-      for (const chunk of chunks<never>(exporter.write(await asked(exporter, built, io))))
+      for (const chunk of chunks<never>(await exporter.write(await asked(exporter, built, io))))
         await io.out(chunk);
     return 0;
   }
   const place = resolve(io.cwd, output);
   const shown = relative(io.cwd, place) || ".";
-  if ("files" in exporter) writeExport(place, shown, exporter.files(built));
-  else writeBeside(place, shown, exporter.write(await asked(exporter, built, io)));
+  if ("files" in exporter) writeExport(place, shown, await exporter.files(built));
+  else writeBeside(place, shown, await exporter.write(await asked(exporter, built, io)));
   io.note(`Written to ${shown}\n`);
   return 0;
 }
