@@ -53,6 +53,14 @@ export interface MapCell {
   readonly map: Readonly<Record<string, Cell>>;
 }
 
+export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
+
+export const isNode = (cell: Cell): cell is NodeCell =>
+  typeof cell === "object" && cell !== null && "node" in cell;
+
+export const isEdge = (cell: Cell): cell is EdgeCell =>
+  typeof cell === "object" && cell !== null && "edge" in cell;
+
 /**
  * What is sent to `POST /query` of `parley view`, as `application/json` and from its own page alone.
  * It answers 200 with an `Answer`, or a `QueryRefusal` with

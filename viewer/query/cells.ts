@@ -1,13 +1,7 @@
 // What stands in an answer: things and ties of the graph that the page knows, and plain values.
-import type { Answer, Cell, EdgeCell, NodeCell } from "../../graph/query/answer.ts";
+import { type Answer, type Cell, isEdge, isList, isNode } from "../../graph/query/answer.ts";
 import type { Model } from "../model/model.ts";
 import { named } from "./names.ts";
-
-export const isNode = (cell: Cell): cell is NodeCell =>
-  typeof cell === "object" && cell !== null && "node" in cell;
-
-export const isEdge = (cell: Cell): cell is EdgeCell =>
-  typeof cell === "object" && cell !== null && "edge" in cell;
 
 /** Keys of all things and ties in cells, however deep; a text that names a thing counts. */
 export function keysIn(of: Model, cells: readonly Cell[]): readonly string[] {
@@ -32,8 +26,6 @@ export function keysIn(of: Model, cells: readonly Cell[]): readonly string[] {
 
 export const keysOfAnswer = (of: Model, { rows }: Answer): readonly string[] =>
   keysIn(of, rows.flat());
-
-export const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
 
 /** A cell as text, for a spreadsheet and to know how long it is. */
 export function textOf(cell: Cell): string {

@@ -1,10 +1,16 @@
 // What came of a query: a table, a mistake, or nothing yet.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
-import type { Answer, Cell, QueryRefusal } from "../../graph/query/answer.ts";
+import {
+  type Answer,
+  type Cell,
+  isEdge,
+  isNode,
+  type QueryRefusal,
+} from "../../graph/query/answer.ts";
 import { csv } from "../../graph/query/csv.ts";
 import { countText } from "../model/names.ts";
-import { isEdge, isNode, keysIn, keysOfAnswer, textOf } from "../query/cells.ts";
+import { keysIn, keysOfAnswer, textOf } from "../query/cells.ts";
 import type { DeskControl } from "../query/desk.ts";
 import { sameDraft } from "../query/draft.ts";
 import { named } from "../query/names.ts";

@@ -1,11 +1,18 @@
 // One cell of an answer: things and ties are links that open the words that say them; text stays text.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Cell, EdgeCell, NodeCell } from "../../graph/query/answer.ts";
+import {
+  type Cell,
+  type EdgeCell,
+  isEdge,
+  isList,
+  isNode,
+  type NodeCell,
+} from "../../graph/query/answer.ts";
 import { edgeTypes } from "../../graph/schema.ts";
 import { toHash } from "../link.ts";
 import { labelOf, type Model, type Tie } from "../model/model.ts";
 import { meetingName } from "../model/names.ts";
-import { isEdge, isList, isNode, textOf } from "../query/cells.ts";
+import { textOf } from "../query/cells.ts";
 import { named } from "../query/names.ts";
 import { type Change, select } from "../state.ts";
 import { icon } from "./icons.ts";

@@ -1,4 +1,11 @@
-import type { Cell, EdgeCell, NodeCell } from "../../../graph/query/answer.ts";
+import {
+  type Cell,
+  type EdgeCell,
+  isEdge,
+  isList,
+  isNode,
+  type NodeCell,
+} from "../../../graph/query/answer.ts";
 
 /** A cell as a person reads it: `Person “Ann Lee”`, `[1, 2]`, a text as it is. */
 export function shown(cell: Cell): string {
@@ -11,14 +18,12 @@ function within(cell: Cell): string {
   if (typeof cell === "string") return JSON.stringify(cell);
   if (cell === null || typeof cell !== "object") return String(cell);
   if (isList(cell)) return `[${cell.map(within).join(", ")}]`;
-  if ("node" in cell) return node(cell);
-  if ("edge" in cell) return `${cell.from} -${cell.kind}→ ${cell.to}`;
+  if (isNode(cell)) return node(cell);
+  if (isEdge(cell)) return `${cell.from} -${cell.kind}→ ${cell.to}`;
   if ("path" in cell) return path(cell.path);
   const entries = Object.entries(cell.map);
   return `{${entries.map(([name, value]) => `${name}: ${within(value)}`).join(", ")}}`;
 }
-
-const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
 
 const node = ({ kind, name }: NodeCell): string => `${kind} “${name}”`;
 
@@ -26,9 +31,9 @@ const node = ({ kind, name }: NodeCell): string => `${kind} “${name}”`;
 const path = (steps: readonly (NodeCell | EdgeCell)[]): string =>
   steps
     .map((step, index) => {
-      if ("node" in step) return node(step);
+      if (isNode(step)) return node(step);
       const before = steps[index - 1];
-      const forward = before !== undefined && "node" in before && before.node === step.from;
+      const forward = before !== undefined && isNode(before) && before.node === step.from;
       return forward ? `-${step.kind}→` : `←${step.kind}-`;
     })
     .join(" ");
