@@ -4,6 +4,7 @@ import { textNouns } from "../../lexicon/cues.ts";
 import { type TokenRange, tokenAt } from "../../model/annotations.ts";
 import type { Entity, Mention } from "../../model/findings.ts";
 import { groupAt } from "../groups.ts";
+import { isMainSubject } from "../reference/scene.ts";
 import { unnamedBefore } from "../reference/unnamed.ts";
 import type { Phrase } from "./saying.ts";
 import type { Scene } from "./scene.ts";
@@ -141,12 +142,10 @@ const severalBefore = (scene: Scene, head: number): Phrase | undefined => {
   for (let index = here - 1; index >= Math.max(0, here - 2); index--) {
     const { first, last } = annotations.sentences[index]!;
     for (let at = first; at < last; at++) {
-      const subject =
-        /^nsubj/.test(syntax.labels[at]!) && syntax.heads[syntax.heads[at]!] === syntax.heads[at];
       const several =
         /^NNP?S$/.test(syntax.tags[at]!) ||
         (children[at] ?? []).some((child) => syntax.labels[child] === "conj");
-      if (!subject || !several || scene.quotationOf[at]! >= 0) continue;
+      if (!isMainSubject(annotations, at) || !several || scene.quotationOf[at]! >= 0) continue;
       const range = nounPhrase(scene, at, syntax.heads[at]!);
       // people told apart by name are no group of one description
       const told = scene.tokens.slice(range.first, range.last);

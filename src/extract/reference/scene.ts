@@ -77,7 +77,8 @@ export const isSubject = ({ syntax }: Annotations, head: number): boolean => {
   return false;
 };
 
-const isMainSubject = ({ syntax }: Annotations, head: number): boolean => {
+/** Whether a token is the subject of its sentence's main verb. */
+export const isMainSubject = ({ syntax }: Annotations, head: number): boolean => {
   const verb = syntax.heads[head]!;
   return /^nsubj/.test(syntax.labels[head] ?? "") && syntax.heads[verb] === verb;
 };
