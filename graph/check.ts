@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../src/model/diagnostic.ts";
+import { textsByKey } from "./by-key.ts";
 import { type FieldOf, fieldList } from "./fields.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode } from "./graph.ts";
 import { isIsoDate } from "./iso-date.ts";
@@ -17,7 +18,7 @@ type Problem = readonly [name: string, message: string];
  * file may hold anything, so nothing of its attributes is believed.
  */
 export function graphProblems(graph: Graph, documents: readonly DocumentText[]): Diagnostic[] {
-  const texts = new Map(documents.map(({ key, text }) => [key, text]));
+  const texts = textsByKey(documents);
   const kinds = new Map(graph.nodes.map((node) => [node.key, String(node.attributes.kind)]));
   const edgeKeys = new Set(graph.edges.map((edge) => edge.key));
   const problems: Diagnostic[] = [];

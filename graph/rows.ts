@@ -1,6 +1,6 @@
 // The graph as flat tables: what GEXF, Cypher and every other format of columns have in common.
 import { grouped } from "../src/model/grouped.ts";
-import { byText } from "../src/model/span.ts";
+import { byKey, textsByKey } from "./by-key.ts";
 import { type Column, edgeColumns, nodeColumns } from "./columns.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode } from "./graph.ts";
 import {
@@ -107,12 +107,6 @@ export const edgeEnds = (): { kind: EdgeKind; from: NodeKind; to: NodeKind }[] =
   edgeKinds.flatMap((kind) =>
     edgeTypes[kind].from.flatMap((from) => edgeTypes[kind].to.map((to) => ({ kind, from, to }))),
   );
-
-const textsByKey = (documents: readonly DocumentText[]): ReadonlyMap<string, string> =>
-  new Map(documents.map(({ key, text }) => [key, text]));
-
-const byKey = <T extends { readonly key: string }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => byText(a.key, b.key));
 
 /** Items changed as they are read, as often as somebody reads them. */
 const mapped = <T, U>(items: readonly T[], change: (item: T) => U): Iterable<U> => ({

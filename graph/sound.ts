@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../src/model/diagnostic.ts";
+import { textsByKey } from "./by-key.ts";
 import { edgeProblems, graphProblems, joinProblems, nodeProblems } from "./check.ts";
 import type { DocumentText, Graph } from "./graph.ts";
 
@@ -12,7 +13,7 @@ export function sound(
 ): { readonly graph: Graph; readonly problems: readonly Diagnostic[] } {
   const problems = graphProblems(graph, documents);
   if (problems.length === 0) return { graph, problems };
-  const texts = new Map(documents.map(({ key, text }) => [key, text]));
+  const texts = textsByKey(documents);
   const nodes = graph.nodes.filter((node) => isEmpty(nodeProblems(node, texts)));
   const kinds = new Map(nodes.map(({ key, attributes }) => [key, String(attributes.kind)]));
   const edges = graph.edges.filter((edge) => isEmpty(edgeProblems(edge, kinds, texts)));

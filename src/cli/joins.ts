@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { textsByKey } from "../../graph/by-key.ts";
 import type { DocumentText, Graph } from "../../graph/graph.ts";
 import type { Evidence } from "../model/span.ts";
 import { readBuilt } from "./built.ts";
@@ -70,7 +71,7 @@ function* judgements({ attributes, nodes, edges }: Graph): Generator<Judgement> 
 
 /** The words of a piece of evidence, and where they stand. */
 function citing(graph: Graph, documents: readonly DocumentText[]) {
-  const texts = new Map(documents.map(({ key, text }) => [key, text]));
+  const texts = textsByKey(documents);
   const paths = new Map(
     graph.nodes.flatMap(({ key, attributes }) =>
       attributes.kind === "Document" ? [[key, attributes.path]] : [],

@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { textsByKey } from "../../graph/by-key.ts";
 import type { DocumentText, Graph } from "../../graph/graph.ts";
 import { load } from "../../loaders/load.ts";
 import { sources } from "../../loaders/sources.ts";
@@ -81,7 +82,7 @@ function compared(
   documents: readonly DocumentText[],
   now: ReadonlyMap<string, string>,
 ): { checked: number; failures: Failure[] } {
-  const before = new Map(documents.map(({ key, text }) => [key, text]));
+  const before = textsByKey(documents);
   const pathOf = new Map<string, string>();
   for (const { key, attributes } of graph.nodes)
     if (attributes.kind === "Document") pathOf.set(key, attributes.path);

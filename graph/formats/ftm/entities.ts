@@ -1,5 +1,5 @@
 import { grouped } from "../../../src/model/grouped.ts";
-import { byText } from "../../../src/model/span.ts";
+import { byKey } from "../../by-key.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode } from "../../graph.ts";
 import { type Claimed, type Entity, entity, entityId, isBlank } from "./entity.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
@@ -13,19 +13,16 @@ import { edgeProperty, edgeValues, nodeValues } from "./values.ts";
  */
 export function* entities(graph: Graph, documents: readonly DocumentText[]): Iterable<Entity> {
   const around = surroundings(graph, documents);
-  const edges = sorted(graph.edges);
+  const edges = byKey(graph.edges);
   const out = grouped(edges, ({ source }) => source);
   const into = grouped(edges, ({ target }) => target);
-  for (const node of sorted(graph.nodes))
+  for (const node of byKey(graph.nodes))
     yield thing(node, [...(out.get(node.key) ?? []), ...(into.get(node.key) ?? [])], around);
   for (const edge of edges) {
     yield link(edge, around);
     if (edge.attributes.kind === "MENTIONS") yield* mention(edge, around);
   }
 }
-
-const sorted = <T extends { readonly key: string }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => byText(a.key, b.key));
 
 function thing(
   { key, attributes }: GraphNode,

@@ -1,5 +1,6 @@
 import { grouped } from "../../../src/model/grouped.ts";
 import { byText, type Evidence } from "../../../src/model/span.ts";
+import { textsByKey } from "../../by-key.ts";
 import type { DocumentText, Graph, GraphNode } from "../../graph.ts";
 import { type Claimed, isBlank } from "./entity.ts";
 
@@ -19,7 +20,7 @@ export interface Surroundings {
 }
 
 export function surroundings(graph: Graph, documents: readonly DocumentText[]): Surroundings {
-  const texts = new Map(documents.map(({ key, text }) => [key, text]));
+  const texts = textsByKey(documents);
   const nodes = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes]));
   const ofKind = (kind: string) => graph.edges.filter(({ attributes }) => attributes.kind === kind);
   const lies = grouped(ofKind("IN"), ({ source }) => source);

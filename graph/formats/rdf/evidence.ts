@@ -1,5 +1,6 @@
 import { grouped } from "../../../src/model/grouped.ts";
 import type { Evidence } from "../../../src/model/span.ts";
+import { textsByKey } from "../../by-key.ts";
 import type { DocumentText } from "../../graph.ts";
 import { iri } from "./iri.ts";
 import { distinct, type Pairs, type Place, pairs, place, quotation } from "./spans.ts";
@@ -13,7 +14,7 @@ export interface Sources {
 }
 
 export function sources(documents: readonly DocumentText[]): Sources {
-  const texts = new Map(documents.map(({ key, text }) => [key, text]));
+  const texts = textsByKey(documents);
   const known = new Map<string, Pairs>();
   const textOf = (document: string) => texts.get(document) ?? "";
   const pairsOf = (document: string) => {

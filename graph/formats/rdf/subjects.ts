@@ -1,5 +1,5 @@
 import { grouped } from "../../../src/model/grouped.ts";
-import { byText } from "../../../src/model/span.ts";
+import { byKey } from "../../by-key.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode } from "../../graph.ts";
 import { edgeTypes, nodeTypes } from "../../schema.ts";
 import { derivations, marks, readings, sources } from "./evidence.ts";
@@ -16,8 +16,8 @@ import { vocabulary } from "./vocabulary.ts";
  */
 export function* subjects(graph: Graph, documents: readonly DocumentText[]): Iterable<Subject> {
   const from = sources(documents);
-  const nodes = sorted(graph.nodes);
-  const edges = sorted(graph.edges);
+  const nodes = byKey(graph.nodes);
+  const edges = byKey(graph.edges);
   const kinds = new Map(nodes.map(({ key, attributes }) => [key, attributes.kind]));
   const out = grouped(edges, ({ source }) => source);
   const into = grouped(edges, ({ target }) => target);
@@ -49,9 +49,6 @@ export function* subjects(graph: Graph, documents: readonly DocumentText[]): Ite
   }
   yield* readings([...nodes, ...edges].flatMap(evidenceOf), from);
 }
-
-const sorted = <T extends { readonly key: string }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => byText(a.key, b.key));
 
 const evidenceOf = ({ attributes }: GraphNode | GraphEdge) =>
   "evidence" in attributes ? attributes.evidence : [];

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../src/model/span.ts";
+import { textsByKey } from "../../by-key.ts";
 import type { DocumentText, Graph } from "../../graph.ts";
 import { wellFormed } from "../../values.ts";
 import type { Cells } from "./sheet.ts";
@@ -16,7 +17,7 @@ export interface Proof {
 
 /** Offsets count UTF-16 code units of the document's text, as everywhere in Parley. */
 export function proofOf({ nodes, edges }: Graph, documents: readonly DocumentText[]): Proof {
-  const texts = new Map(documents.map(({ key, text }) => [key, text]));
+  const texts = textsByKey(documents);
   const sources = new Map(
     nodes.flatMap(({ key, attributes }) =>
       attributes.kind === "Document" ? [[key, attributes] as const] : [],
