@@ -50,6 +50,18 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** All attributes of a kind that must be there, and six in ten of the others. */
+export const filled = (
+  fields: Fields,
+  random: () => number,
+  value: (type: ValueType) => unknown,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    fieldList(fields)
+      .filter(({ optional }) => !optional || random() < 0.6)
+      .map(({ name, type }) => [name, value(type)]),
+  );
+
 export interface MadeGraph {
   readonly graph: Graph;
   readonly documents: readonly DocumentText[];
@@ -113,12 +125,7 @@ export function madeGraph({
     if (type === "date") return date();
     return one(choices[type]);
   };
-  const values = (fields: Fields) =>
-    Object.fromEntries(
-      fieldList(fields)
-        .filter(({ optional }) => !optional || random() < 0.6)
-        .map(({ name, type }) => [name, value(type)]),
-    );
+  const values = (fields: Fields) => filled(fields, random, value);
 
   const made = new Map<string, GraphNode>();
   const byKind = new Map<string, string[]>(nodeKinds.map((kind) => [kind, []]));

@@ -1,6 +1,5 @@
 // A graph of any size that obeys the schema, made fast and always the same: what stores are timed on.
 // Like a real one it has hubs, few of many, and texts in several scripts with quotes and commas.
-import { fieldList } from "../../graph/fields.ts";
 import type { DocumentText, Graph, GraphEdge, GraphNode, Layout } from "../../graph/graph.ts";
 import {
   choices,
@@ -14,7 +13,7 @@ import {
   type ValueType,
 } from "../../graph/schema.ts";
 import { byText, type Evidence } from "../../src/model/span.ts";
-import { seededRandom } from "../../test/graphs.ts";
+import { filled, seededRandom } from "../../test/graphs.ts";
 
 export interface LargeGraph {
   readonly graph: Graph;
@@ -88,12 +87,7 @@ export function largeGraph(nodeCount: number, edgeCount: number, seed = 1): Larg
     if (type === "date") return date();
     return one(choices[type]);
   };
-  const values = (fields: Fields) =>
-    Object.fromEntries(
-      fieldList(fields)
-        .filter(({ optional }) => !optional || random() < 0.6)
-        .map(({ name, type }) => [name, value(type)]),
-    );
+  const values = (fields: Fields) => filled(fields, random, value);
 
   const keys = new Map<NodeKind, string[]>();
   const nodes: GraphNode[] = [];

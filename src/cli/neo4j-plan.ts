@@ -1,9 +1,7 @@
-import { relative, resolve } from "node:path";
-import { readBuilt } from "./built.ts";
+import { relative } from "node:path";
 import type { Arguments, Command, Io } from "./command.ts";
-import { graphName } from "./graph-name.ts";
 import { neo4jProgress } from "./neo4j-progress.ts";
-import { address, graphOption, server, serverOptions, serverUsage } from "./neo4j-server.ts";
+import { address, graphOption, mirrored, serverOptions, serverUsage } from "./neo4j-server.ts";
 import { stepsLines } from "./neo4j-steps.ts";
 
 export const neo4jPlan: Command = {
@@ -20,13 +18,10 @@ export const neo4jPlan: Command = {
 };
 
 async function planFolder(given: Arguments, io: Io): Promise<number> {
-  const folder = resolve(io.cwd, given.words[0] ?? "parley-out");
-  const name = graphName(given.texts["graph"]);
-  const { graph, documents } = readBuilt(folder, io.cwd);
-  const connection = await server(given, io);
+  const { folder, name, built, connection } = await mirrored(given, io);
   const { plan } = await import("../../graph/neo4j/push.ts");
   const progress = neo4jProgress(io);
-  const planned = await plan(connection, graph, documents, {
+  const planned = await plan(connection, built.graph, built.documents, {
     name,
     onProgress: progress.step,
   }).finally(progress.end);

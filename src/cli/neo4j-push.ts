@@ -1,9 +1,6 @@
-import { resolve } from "node:path";
-import { readBuilt } from "./built.ts";
 import type { Arguments, Command, Io } from "./command.ts";
-import { graphName } from "./graph-name.ts";
 import { neo4jProgress } from "./neo4j-progress.ts";
-import { address, graphOption, server, serverOptions, serverUsage } from "./neo4j-server.ts";
+import { address, graphOption, mirrored, serverOptions, serverUsage } from "./neo4j-server.ts";
 import { stepsLines } from "./neo4j-steps.ts";
 
 export const neo4jPush: Command = {
@@ -26,14 +23,11 @@ export const neo4jPush: Command = {
 };
 
 async function pushFolder(given: Arguments, io: Io): Promise<number> {
-  const folder = resolve(io.cwd, given.words[0] ?? "parley-out");
-  const name = graphName(given.texts["graph"]);
-  const { graph, documents } = readBuilt(folder, io.cwd);
-  const connection = await server(given, io);
+  const { name, built, connection } = await mirrored(given, io);
   // Loaded here, so that no other command pays for the driver.
   const { push } = await import("../../graph/neo4j/push.ts");
   const progress = neo4jProgress(io);
-  const pushed = await push(connection, graph, documents, {
+  const pushed = await push(connection, built.graph, built.documents, {
     name,
     onProgress: progress.step,
   }).finally(progress.end);

@@ -1,7 +1,11 @@
 // What the commands for Neo4j have in common: where the server is, who signs in, which graph.
+import { resolve } from "node:path";
+import type { Exported } from "../../graph/exporters.ts";
 import type { Connection } from "../../graph/neo4j/connection.ts";
 import { UserError } from "../model/diagnostic.ts";
+import { readBuilt } from "./built.ts";
 import type { Arguments, Io, Option } from "./command.ts";
+import { graphName } from "./graph-name.ts";
 import { password } from "./password.ts";
 
 export const serverUsage = "[--uri URI] [--user NAME] [--database NAME] [--graph NAME]";
@@ -36,6 +40,22 @@ export async function server({ texts }: Arguments, io: Io): Promise<Connection> 
     password: await password({ file: texts["password-file"], user, uri }, io),
     ...(database === undefined ? {} : { database }),
   };
+}
+
+/** A built folder, the name that its graph has on the server, and the server. */
+export interface Mirrored {
+  readonly folder: string;
+  readonly name: string;
+  readonly built: Exported;
+  readonly connection: Connection;
+}
+
+/** What is mirrored where; the folder is read before a password is asked for. */
+export async function mirrored(given: Arguments, io: Io): Promise<Mirrored> {
+  const folder = resolve(io.cwd, given.words[0] ?? "parley-out");
+  const name = graphName(given.texts["graph"]);
+  const built = readBuilt(folder, io.cwd);
+  return { folder, name, built, connection: await server(given, io) };
 }
 
 const given = (io: Io, variable: string): string | undefined => io.env[variable] || undefined;
