@@ -1,8 +1,8 @@
 // Fetches the Neo4j that the tests run against, so that they need not: npx tsx scripts/fetch-neo4j.ts
 
-import { longSupported } from "../test/neo4j/artifacts.ts";
-import { jars } from "../test/neo4j/jars.ts";
-import { installedJava, maySetUp, setUpJava } from "../test/neo4j/java.ts";
+import { longSupported } from "../test/java/artifacts.ts";
+import { jars } from "../test/java/jars.ts";
+import { installedJava, maySetUp, setUpJava } from "../test/java/java.ts";
 
 const { java: oldest } = longSupported;
 const java = installedJava(oldest) ?? (maySetUp() ? setUpJava(oldest) : undefined);

@@ -8,7 +8,7 @@ import { readBuilt } from "../src/cli/built.ts";
 import { serveGuide } from "../src/cli/serve-guide.ts";
 import { launch } from "../test/browser/browser.ts";
 import { run, signIn } from "../test/browser/neo4j-browser.ts";
-import { browser as oldBrowser } from "../test/neo4j/artifacts.ts";
+import { browser as oldBrowser } from "../test/java/artifacts.ts";
 import { testServer } from "../test/neo4j/server.ts";
 
 const root = join(import.meta.dirname, "..");

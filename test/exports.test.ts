@@ -13,6 +13,7 @@ import { edgeKinds, nodeKinds } from "../graph/schema.ts";
 import type { Value } from "../graph/values.ts";
 import { wellFormed } from "../graph/values.ts";
 import { gephiProblems } from "./gephi-rules.ts";
+import { spoiltFiles } from "./gephi-spoilt.ts";
 import { hostileStrings, madeGraph } from "./graphs.ts";
 import { inXml } from "./xml.ts";
 
@@ -26,6 +27,7 @@ const made = {
   page: { script: "0;", style: "a{}", icon: "<svg/>" },
 };
 const { graph, documents, layout } = made;
+const small = madeGraph({ seed: 3 });
 
 describe("every exporter", () => {
   const written = async (exporter: Exporter, exported: Exported) =>
@@ -230,51 +232,10 @@ describe("GEXF", () => {
   });
 
   // The checker must be able to find something.
-  test.each<[string, (xml: string) => string, RegExp]>([
-    [
-      "a control character",
-      (xml) => xml.replace("Parley", "Par\u0001ley"),
-      /a sign that XML has not/,
-    ],
-    ["a stray &", (xml) => xml.replace("Parley", "Parl&y"), /a loose &/],
-    ["an open element", (xml) => xml.replace("</creator>", ""), /unclosed/],
-    ["no label", (xml) => xml.replace(/(<node id="[^"]*") label="[^"]*"/, "$1"), /has no label/],
-    ["dates without a format", (xml) => xml.replace(' timeformat="date"', ""), /read as numbers/],
-    [
-      "a date and time",
-      (xml) => xml.replace(/spell start="([^"]*)"/, 'spell start="$1T00:00"'),
-      /is no day/,
-    ],
-    [
-      "an undeclared attribute",
-      (xml) => xml.replace('<attribute id="cue"', '<attribute id="q"'),
-      /undeclared/,
-    ],
-    [
-      "an unquoted list",
-      (xml) => xml.replace(/for="evidence" value="\[[^"]*"/, 'for="evidence" value="[a, b]"'),
-      /is no liststring/,
-    ],
-    ["a node without a place", (xml) => xml.replace(/<viz:position[^>]*>/, ""), /would lie at 0,0/],
-    ["an edge to nowhere", (xml) => xml.replace(/target="[^"]*"/, 'target="nobody"'), /no node/],
-    [
-      "the same edge twice",
-      (xml) => xml.replace(/<edge (.*)<\/edge>\n/, "<edge $1</edge>\n<edge $1</edge>\n"),
-      /twice/,
-    ],
-    [
-      "an edge without a kind",
-      (xml) => xml.replace(/(<edge [^>]*) kind="[^"]*"/, "$1"),
-      /has no kind/,
-    ],
-    [
-      "a size behind another attribute",
-      (xml) => xml.replace("<viz:size value", '<viz:size a="1" value'),
-      /first attribute/,
-    ],
-  ])("the checker finds %s", (_, spoil, problem) => {
-    const spoilt = spoil(text);
-    expect(spoilt).not.toBe(text);
+  test.each(spoiltFiles)("the checker finds $name", ({ spoil, problem }) => {
+    const whole = [...gexf(small.graph, small.documents, small.layout)].join("");
+    const spoilt = spoil(whole);
+    expect(spoilt).not.toBe(whole);
     expect(gephiProblems(spoilt).join("\n")).toMatch(problem);
   });
 });

@@ -118,17 +118,9 @@ function written(value: Value): string {
   return `[${items}]`;
 }
 
-/** An item of a list in quotes: Gephi and graphology read commas, quotes and line ends in it as they are. */
+/**
+ * An item of a list in quotes: Gephi and graphology read commas, quotes and line ends in it as they are.
+ * Gephi knows no other escapes: of a \n it would leave the n.
+ */
 const quoted = (item: string): string =>
-  `&quot;${xml(/["\\\n\r\t]/.test(item) ? inList(item) : item)}&quot;`;
-
-const inList = (item: string): string =>
-  item.replace(/["\\\n\r\t]/g, (found) => listEscapes[found] ?? found);
-
-const listEscapes: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-};
+  `&quot;${xml(/["\\]/.test(item) ? item.replace(/["\\]/g, "\\$&") : item)}&quot;`;

@@ -17,7 +17,7 @@ import { serveGuide } from "../../src/cli/serve-guide.ts";
 import { launch } from "../browser/browser.ts";
 import { run, signIn } from "../browser/neo4j-browser.ts";
 import { madeGraph } from "../graphs.ts";
-import { browser as oldBrowser } from "../neo4j/artifacts.ts";
+import { browser as oldBrowser } from "../java/artifacts.ts";
 import { type TestServer, testServer } from "../neo4j/server.ts";
 import { parley, seeds } from "../parley.ts";
 

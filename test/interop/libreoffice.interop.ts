@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, expect, test } from "vitest";
 import { tables } from "../../graph/formats/tables/tables.ts";
 import { madeGraph } from "../graphs.ts";
-import { maySetUp } from "../neo4j/java.ts";
+import { maySetUp } from "../java/java.ts";
 
 const { graph, documents } = madeGraph({
   seed: 23,

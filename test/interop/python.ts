@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { maySetUp } from "../neo4j/java.ts";
+import { maySetUp } from "../java/java.ts";
 
 /** Packages with their versions, as pip names them: `networkx==3.4.2`. */
 type Packages = readonly string[];

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { jars } from "./jars.ts";
+import { jars } from "../java/jars.ts";
 import { javaHere, type ServerOptions } from "./server.ts";
 
 /** Neo4j-admin of a server's own jars: what to call before the arguments. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { longSupported } from "./artifacts.ts";
+import { longSupported } from "../java/artifacts.ts";
 import { type Running, started } from "./program.ts";
 
 /** A server in a container; it lives as long as the shell in there reads from us. */

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import type { Connection } from "../../graph/neo4j/connection.ts";
-import { type Artifact, latest, longSupported } from "./artifacts.ts";
+import { type Artifact, latest, longSupported } from "../java/artifacts.ts";
+import { jars } from "../java/jars.ts";
+import { installedJava, type Java, maySetUp, setUpJava } from "../java/java.ts";
 import { inContainer } from "./container.ts";
-import { jars } from "./jars.ts";
-import { installedJava, type Java, maySetUp, setUpJava } from "./java.ts";
 import { started } from "./program.ts";
 
 /** A real Neo4j to test against. */

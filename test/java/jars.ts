@@ -44,8 +44,12 @@ export function jars(artifact: Artifact, java: Java): string {
 }
 
 function fetchJars(artifact: Artifact, { home, maven }: Java, folder: string): void {
-  const { group, name, version } = artifact;
-  const named = [`-Djars=${folder}`, `-Dgroup=${group}`, `-Dartifact=${name}`];
+  const { group, name, version, classifier = "", whole } = artifact;
+  const named = [
+    ...[`-Djars=${folder}`, `-Dgroup=${group}`, `-Dartifact=${name}`],
+    // Everything that it asks for, or nobody's.
+    ...[`-Dclassifier=${classifier}`, `-Dwithout=${whole ? "*" : "nobody"}`],
+  ];
   const { status, stdout } = spawnSync(
     maven,
     [

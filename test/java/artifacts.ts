@@ -3,6 +3,10 @@ export interface Artifact {
   readonly group: string;
   readonly name: string;
   readonly version: string;
+  /** Of several files of one version, this one. */
+  readonly classifier?: string;
+  /** Whether the one jar holds all that it needs. */
+  readonly whole?: true;
   /** The oldest JDK that runs it. */
   readonly java: number;
 }
@@ -24,6 +28,29 @@ export const browser: Artifact = {
   name: "neo4j-browser",
   version: "5.24.0",
   java: 17,
+};
+
+/** Neo4j's own shell, as its users run scripts with. */
+export const shell: Artifact = { ...longSupported, name: "cypher-shell" };
+
+/** Procedures that are loaded as a plugin, `apoc.import.graphml` among them: 5.26.0 is the newest on Maven Central. */
+export const apoc: Artifact = {
+  group: "org.neo4j.procedure",
+  name: "apoc-core",
+  version: "5.26.0",
+  classifier: "core",
+  whole: true,
+  java: 17,
+};
+
+/** Gephi without its window: the importers that it opens a file with. */
+export const gephi: Artifact = {
+  group: "org.gephi",
+  name: "gephi-toolkit",
+  version: "0.10.1",
+  classifier: "all",
+  whole: true,
+  java: 11,
 };
 
 export const fullName = ({ name, version }: Artifact): string => `${name}-${version}`;
