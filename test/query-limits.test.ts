@@ -10,18 +10,17 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answer, mostQueryBytes } from "../graph/query/answer.ts";
+import type { Answer } from "../graph/query/answer.ts";
 import { grafeo } from "../graph/query/grafeo.ts";
 import { type QueryService, queryService } from "../src/cli/query/service.ts";
 import { openStore } from "../src/cli/query/store.ts";
 import { hostileStrings, madeGraph } from "./graphs.ts";
-import { ownFolder, parley, seeds, started } from "./parley.ts";
+import { withLittleMemory, withoutEngine } from "./lacking.ts";
+import { ownFolder, parley, seeds } from "./parley.ts";
 
 const all = mkdtempSync(join(tmpdir(), "parley-query-limits-"));
 const geneva = join(all, "geneva");
@@ -90,6 +89,15 @@ describe("limits", () => {
     expect(performance.now() - began).toBeLessThan(20_000);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/^parley: There was no answer within 2 seconds\. .*--timeout 30.*\n$/);
+  });
+
+  test("a query that takes more memory than it may is ended, and the command with it", async () => {
+    const words = ["query", "UNWIND range(1, 100000000) AS x RETURN collect(x)", geneva];
+    const { code, stdout, stderr } = await parley(words, { cwd: all, env: withLittleMemory });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /^parley: The query took more than 0\.5 GB of memory\. Ask for less.*\n$/,
+    );
   });
 
   test("after one that took too long or was given up, the next is answered", async () => {
@@ -299,106 +307,10 @@ describe("the store in .cache", () => {
 });
 
 test("without the engine the command says in one line what to do", async () => {
-  // As Node fails where the optional package was not installed.
-  const missing = join(all, "missing.mjs");
-  writeFileSync(
-    missing,
-    `import Module from "node:module";
-const resolve = Module._resolveFilename;
-Module._resolveFilename = function (name, ...rest) {
-  if (!name.startsWith("@grafeo-db/")) return resolve.call(this, name, ...rest);
-  throw Object.assign(new Error("Cannot find module '" + name + "'"), { code: "MODULE_NOT_FOUND" });
-};`,
-  );
-  const env = { NODE_OPTIONS: `--import ${pathToFileURL(missing)}` };
-  const { code, stdout, stderr } = await parley(["query", counted, geneva], { cwd: all, env });
+  const words = ["query", counted, geneva];
+  const { code, stdout, stderr } = await parley(words, { cwd: all, env: withoutEngine });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(
     /^parley: The engine that answers queries is not installed here.*npm install @grafeo-db\/js@\d.*parley neo4j push.*\n$/,
   );
-});
-
-describe("POST /query of parley view", () => {
-  let url = "";
-  let end = () => {};
-  beforeAll(async () => {
-    const child = started(["view", geneva, "--no-open", "--port", "0"], { cwd: all });
-    end = () => void child.kill("SIGINT");
-    url = await new Promise<string>((resolve, reject) => {
-      child.stdout!.once("data", (text) => resolve(String(text).trim()));
-      child.once("close", (code) => reject(new Error(`ended with ${code}`)));
-    });
-  });
-  afterAll(() => end());
-
-  /** `fetch` does not let one choose the Host. */
-  const sent = (body: string, headers: Record<string, string> = {}, method = "POST") =>
-    new Promise<{ status: number | undefined; body: unknown }>((resolve, reject) => {
-      const asking = request(
-        `${url}query`,
-        { method, headers: { "Content-Type": "application/json", ...headers } },
-        async (response) => {
-          let text = "";
-          for await (const chunk of response.setEncoding("utf8")) text += chunk;
-          try {
-            resolve({ status: response.statusCode, body: JSON.parse(text) });
-          } catch {
-            resolve({ status: response.statusCode, body: text });
-          }
-        },
-      );
-      asking.on("error", reject).end(body);
-    });
-  const refusal = { error: expect.stringMatching(/\S/), hint: expect.stringMatching(/\S/) };
-  const json = JSON.stringify;
-
-  test("answers the page itself", async () => {
-    const cypher = "MATCH (p:Person {name: $name}) RETURN p, $name AS name";
-    const { body } = await sent(json({ cypher: "MATCH (p:Person) RETURN p.name" }));
-    const name = (body as Answer).rows[0]![0];
-    const origin = url.slice(0, -1);
-    for (const headers of [{}, { Origin: origin, "Sec-Fetch-Site": "same-origin" }])
-      expect(await sent(json({ cypher, parameters: { name } }), headers)).toEqual({
-        status: 200,
-        body: {
-          columns: ["p", "name"],
-          rows: [[{ node: expect.stringMatching(/^person:/), kind: "Person", name }, name]],
-          truncated: false,
-          limit: 1000,
-          milliseconds: expect.any(Number),
-        },
-      });
-  });
-
-  const asking = json({ cypher: counted });
-  test.each([
-    ["text", 415, asking, { "Content-Type": "text/plain" }],
-    ["a form", 415, asking, { "Content-Type": "application/x-www-form-urlencoded" }],
-    ["another host", 403, asking, { Host: "evil.example" }],
-    ["another origin", 403, asking, { Origin: "http://evil.example" }],
-    ["no origin", 403, asking, { Origin: "null" }],
-    ["another site", 403, asking, { "Sec-Fetch-Site": "cross-site" }],
-    ["too long", 413, json({ cypher: `RETURN '${"x".repeat(mostQueryBytes)}'` }), {}],
-    ["too long in pieces", 413, "x".repeat(mostQueryBytes + 1), { "Transfer-Encoding": "chunked" }],
-    ["no JSON", 400, "{", {}],
-    ["no text", 400, json({ cypher: 1 }), {}],
-    ["no parameters", 400, json({ cypher: counted, parameters: [1] }), {}],
-    ["writing", 400, json({ cypher: "MATCH (n) DELETE n" }), {}],
-    ["a value missing", 400, json({ cypher: "RETURN $missing" }), {}],
-  ])("%s: %i, and why", async (_, status, body, headers) => {
-    expect(await sent(body, headers as Record<string, string>)).toEqual({
-      status,
-      body: expect.objectContaining(refusal),
-    });
-  });
-
-  test("400 with the place of a mistake", async () => {
-    const { status, body } = await sent(json({ cypher: "MATCH (p:Person)\nRETRN p" }));
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ ...refusal, line: 2 });
-  });
-
-  test("405 for what is not sent", async () => {
-    expect(await sent("", {}, "GET")).toMatchObject({ status: 405, body: refusal });
-  });
 });

@@ -19,6 +19,8 @@ export type Saying =
   | { readonly begun: true }
   | { readonly answer: Answer }
   | { readonly refusal: QueryRefusal }
+  /** The engine is still at work on the query that is refused: end this process. */
+  | { readonly unended: QueryRefusal }
   | { readonly mistake: readonly [message: string, hint: string] }
   | { readonly bug: string };
 
@@ -42,11 +44,30 @@ async function answered(
   say({ begun: true });
   const watch = memoryWatch();
   try {
-    return { answer: await store.query(cypher, parameters, limit) };
+    const answer = await store.query(cypher, parameters, limit);
+    if (isTooLarge(answer)) throw new RefusedQuery(tooLarge);
+    return { answer };
   } finally {
     clearInterval(watch);
   }
 }
+
+/** What reads an answer makes one text of it, for which there is a limit; a page has less memory still. */
+const mostMegabytes = 100;
+
+function isTooLarge(answer: Answer): boolean {
+  try {
+    return JSON.stringify(answer).length > mostMegabytes * 1e6;
+  } catch {
+    // Longer than any text can be.
+    return true;
+  }
+}
+
+const tooLarge: QueryRefusal = {
+  error: `The answer is larger than ${mostMegabytes} MB`,
+  hint: "Ask for fewer rows by LIMIT, or for a part of each.",
+};
 
 /** The store of the folder as it is now. */
 async function current(): Promise<OpenStore> {
@@ -65,14 +86,17 @@ async function current(): Promise<OpenStore> {
 function memoryWatch(): NodeJS.Timeout {
   const before = process.memoryUsage.rss();
   const most = Math.min(4e9, process.availableMemory() / 2);
-  return setInterval(() => {
+  const watch = setInterval(() => {
     if (process.memoryUsage.rss() - before < most) return;
-    const refusal: QueryRefusal = {
-      error: `The query took more than ${(most / 1e9).toFixed(1)} GB of memory`,
-      hint: "Ask for less: bind more of the pattern, or count instead of collecting.",
-    };
-    process.send?.({ refusal } satisfies Saying, () => process.kill(process.pid, "SIGKILL"));
+    clearInterval(watch);
+    say({
+      unended: {
+        error: `The query took more than ${(most / 1e9).toFixed(1)} GB of memory`,
+        hint: "Ask for less: bind more of the pattern, or count instead of collecting.",
+      },
+    });
   }, 20);
+  return watch;
 }
 
 function failure(error: unknown): Saying {

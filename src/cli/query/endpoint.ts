@@ -37,7 +37,10 @@ export function queryEndpoint(folder: string): QueryEndpoint {
         return refusal(429, "Too many queries wait for an answer", "Ask again in a moment.");
       asked++;
       const given = new AbortController();
-      response.once("close", () => given.abort());
+      response.once("close", () => {
+        asked--;
+        given.abort();
+      });
       try {
         const body = await bodyOf(request);
         if (body === undefined)
@@ -55,8 +58,6 @@ export function queryEndpoint(folder: string): QueryEndpoint {
         return { status: 200, body: await service.ask(asking, { seconds: longest, signal }) };
       } catch (error) {
         return failure(error);
-      } finally {
-        asked--;
       }
     },
     close: service.close,

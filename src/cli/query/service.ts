@@ -58,7 +58,7 @@ export function queryService(folder: string, cwd: string): QueryService {
   };
 }
 
-/** The query was stopped from here. */
+/** The process that answers goes with the query. */
 class Ended extends RefusedQuery {}
 
 const started = (folder: string, cwd: string): ChildProcess =>
@@ -108,6 +108,7 @@ function answerOf(
       else if ("begun" in saying) timer = setTimeout(late, seconds * 1000);
       else if ("answer" in saying) settle(() => resolve(saying.answer));
       else if ("refusal" in saying) refuse(new RefusedQuery(saying.refusal));
+      else if ("unended" in saying) refuse(new Ended(saying.unended));
       else if ("mistake" in saying) refuse(new UserError(...saying.mistake));
       else refuse(new Error(saying.bug));
     };
