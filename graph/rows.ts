@@ -23,22 +23,26 @@ export interface EdgeRow extends NodeRow {
   readonly to: string;
 }
 
-/** All nodes of one kind, by id. */
-export interface NodeTable {
-  readonly kind: NodeKind;
+/** Nodes or edges, and the rows that they become. */
+export interface Table<Element, Row> {
   readonly columns: readonly Column[];
   readonly size: number;
-  readonly rows: Iterable<NodeRow>;
+  readonly rows: Iterable<Row>;
+  /** For who needs the rows of a few only: a row's id is its element's key. */
+  readonly elements: readonly Element[];
+  readonly row: (element: Element) => Row;
+}
+
+/** All nodes of one kind, by id. */
+export interface NodeTable extends Table<GraphNode, NodeRow> {
+  readonly kind: NodeKind;
 }
 
 /** All edges of one kind between nodes of two kinds, by id. */
-export interface EdgeTable {
+export interface EdgeTable extends Table<GraphEdge, EdgeRow> {
   readonly kind: EdgeKind;
   readonly from: NodeKind;
   readonly to: NodeKind;
-  readonly columns: readonly Column[];
-  readonly size: number;
-  readonly rows: Iterable<EdgeRow>;
 }
 
 /** The nodes in the order of the schema; rows are made one by one, each time they are read. */
@@ -57,7 +61,7 @@ export function nodeTables(graph: Graph, documents: readonly DocumentText[]): No
   return nodeKinds.flatMap((kind) => {
     const nodes = groups.get(kind);
     if (nodes === undefined) return [];
-    return { kind, columns: nodeColumns(kind), size: nodes.length, rows: mapped(nodes, row) };
+    return { kind, ...table(nodes, nodeColumns(kind), row) };
   });
 }
 
@@ -79,14 +83,7 @@ export function edgeTables(graph: Graph, documents: readonly DocumentText[]): Ed
   return edgeEnds().flatMap(({ kind, from, to }) => {
     const edges = groups.get(`${kind} ${from} ${to}`);
     if (edges === undefined) return [];
-    return {
-      kind,
-      from,
-      to,
-      columns: edgeColumns(kind),
-      size: edges.length,
-      rows: mapped(edges, row),
-    };
+    return { kind, from, to, ...table(edges, edgeColumns(kind), row) };
   });
 }
 
@@ -108,9 +105,19 @@ export const edgeEnds = (): { kind: EdgeKind; from: NodeKind; to: NodeKind }[] =
     edgeTypes[kind].from.flatMap((from) => edgeTypes[kind].to.map((to) => ({ kind, from, to }))),
   );
 
-/** Items changed as they are read, as often as somebody reads them. */
-const mapped = <T, U>(items: readonly T[], change: (item: T) => U): Iterable<U> => ({
-  *[Symbol.iterator]() {
-    for (const item of items) yield change(item);
+/** Rows are made as they are read, as often as somebody reads them. */
+const table = <Element, Row>(
+  elements: readonly Element[],
+  columns: readonly Column[],
+  row: (element: Element) => Row,
+): Table<Element, Row> => ({
+  columns,
+  size: elements.length,
+  rows: {
+    *[Symbol.iterator]() {
+      for (const element of elements) yield row(element);
+    },
   },
+  elements,
+  row,
 });

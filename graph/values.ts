@@ -105,6 +105,4 @@ export function addEvidence(
 }
 
 /** Half of a surrogate pair has no place in UTF-8, which all that follows speaks. */
-export const wellFormed = (text: string): string =>
-  // Most texts have not even a whole one, which is seen sooner.
-  /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, "\ufffd") : text;
+export const wellFormed = (text: string): string => text.toWellFormed();

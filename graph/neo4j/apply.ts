@@ -1,83 +1,58 @@
-import type { ManagedTransaction, Session } from "neo4j-driver";
+import { setImmediate as turn } from "node:timers/promises";
+import type { Session } from "neo4j-driver";
 import { UserError } from "../../src/model/diagnostic.ts";
-import type { Column } from "../columns.ts";
-import type { NodeRow } from "../rows.ts";
-import { batches, type Hashed } from "./batches.ts";
-import { chunks } from "./ids.ts";
-import { parameter } from "./parameter.ts";
-import { edgeRemoval, edgeStatement, nodeRemoval, nodeStatement, staleMark } from "./statements.ts";
 import type { OnProgress, Survey, Tables } from "./survey.ts";
+import { writes } from "./writes.ts";
 
 /** The server's own counters, those above 0: `nodesCreated`, `propertiesSet`. */
 export type Counters = Readonly<Record<string, number>>;
 
-/**
- * Does what a survey found, batch after batch in one session and always in the same order: nodes,
- * then relationships, then what is gone. What is taken away goes last, so that a push that breaks
- * off has rather too much than too little; each batch by itself leaves the database sound.
- */
+/** Does what a survey found, write after write in one session. */
 export async function apply(
   session: Session,
-  { nodes, edges }: Survey,
+  survey: Survey,
   tables: Tables,
   graph: string,
   onProgress?: OnProgress,
 ): Promise<Counters> {
-  const all = [...nodes.values(), ...edges.values()]
+  const all = [...survey.nodes.values(), ...survey.edges.values()]
     .flatMap((steps) => Object.values(steps) as ReadonlySet<string>[])
     .reduce((sum, { size }) => sum + size, 0);
   const counters: Record<string, number> = {};
   let done = 0;
-  const write = async (text: string, parameters: object, elements: number) => {
-    const { records, summary } = await session.executeWrite((transaction: ManagedTransaction) =>
-      transaction.run(text, { graph, ...parameters }),
-    );
+  await each(writes(survey, tables), async ({ text, parameters, elements }, meanwhile) => {
+    const { records, summary } = await session.executeWrite(async (transaction) => {
+      const running = transaction.run(text, { graph, ...parameters });
+      // A turn later the driver has handed all of it to the network.
+      const [result] = await Promise.all([running, turn().then(meanwhile)]);
+      return result;
+    });
+    const seen = Number(records[0]?.get("seen") ?? elements);
+    if (seen !== elements) throw changedMeanwhile(seen, elements);
     for (const [counter, count] of Object.entries(summary.counters.updates()))
       if (count > 0) counters[counter] = (counters[counter] ?? 0) + count;
     done += elements;
     onProgress?.("writing", done, all);
-    return Number(records[0]?.get("seen") ?? 0);
-  };
-  const writeRows = async (
-    text: string,
-    columns: readonly Column[],
-    rows: readonly Hashed<NodeRow>[],
-  ) => {
-    const seen = await write(
-      text,
-      { rows: rows.map((row) => parameter(row, columns)) },
-      rows.length,
-    );
-    if (seen !== rows.length) throw changedMeanwhile(seen, rows.length);
-  };
-  const eachChunk = async (text: string, ids: Iterable<string>) => {
-    for (const some of chunks(ids)) await write(text, { ids: some }, some.length);
-  };
-
-  for (const table of tables.nodes) {
-    const { created, changed } = nodes.get(table.kind) ?? nothing;
-    if (created.size + changed.size === 0) continue;
-    for (const rows of batches(table, {}, (id) => created.has(id) || changed.has(id)))
-      await writeRows(nodeStatement(table), table.columns, rows);
-  }
-  for (const [kind, { moved }] of edges) await eachChunk(edgeRemoval(kind), moved);
-  for (const table of tables.edges) {
-    const { created, changed, moved } = edges.get(table.kind) ?? nothing;
-    if (created.size + changed.size + moved.size === 0) continue;
-    const asked = (id: string) => created.has(id) || changed.has(id) || moved.has(id);
-    for (const rows of batches(table, {}, asked))
-      await writeRows(edgeStatement(table), table.columns, rows);
-  }
-  for (const [kind, { removed }] of edges) await eachChunk(edgeRemoval(kind), removed);
-  for (const [kind, { removed, stale }] of nodes) {
-    await eachChunk(nodeRemoval(kind), removed);
-    await eachChunk(staleMark(kind), stale);
-  }
+  });
   return counters;
 }
 
-const none: ReadonlySet<string> = new Set();
-const nothing = { created: none, changed: none, moved: none };
+/**
+ * Works on one item after the other. The next one is made when the work on the one before calls
+ * `meanwhile`, as often as it likes, or else when it is done.
+ */
+async function each<T>(
+  items: Iterable<T>,
+  work: (item: T, meanwhile: () => void) => Promise<void>,
+): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  for (let now = iterator.next(); !now.done; ) {
+    let next: IteratorResult<T> | undefined;
+    const make = () => (next ??= iterator.next());
+    await work(now.value, make);
+    now = make();
+  }
+}
 
 const changedMeanwhile = (seen: number, sent: number): UserError =>
   new UserError(

@@ -7,8 +7,15 @@ export const read = <T>(
   parameters: object,
   of: (row: Row) => T,
 ): Promise<T[]> =>
-  session.executeRead(async (transaction) => {
-    const found: T[] = [];
-    for await (const row of transaction.run(cypher, parameters)) found.push(of(row));
-    return found;
-  });
+  session.executeRead(
+    (transaction) =>
+      new Promise((resolve, reject) => {
+        const found: T[] = [];
+        // A promise for each row, which a loop over them makes, would cost more than the rows.
+        transaction.run(cypher, parameters).subscribe({
+          onNext: (row) => found.push(of(row)),
+          onCompleted: () => resolve(found),
+          onError: reject,
+        });
+      }),
+  );
