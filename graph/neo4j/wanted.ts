@@ -9,7 +9,9 @@ export function* wanted(tables: readonly (NodeTable | EdgeTable)[]): Iterable<Wa
       for (const edge of table.elements)
         yield {
           id: edge.key,
-          hash: () => rowHash(table.row(edge), table),
+          hash() {
+            return rowHash(table.row(edge), table);
+          },
           ends: [
             { kind: table.from, id: edge.source },
             { kind: table.to, id: edge.target },
@@ -17,5 +19,10 @@ export function* wanted(tables: readonly (NodeTable | EdgeTable)[]): Iterable<Wa
         };
     else
       for (const node of table.elements)
-        yield { id: node.key, hash: () => rowHash(table.row(node), table) };
+        yield {
+          id: node.key,
+          hash() {
+            return rowHash(table.row(node), table);
+          },
+        };
 }
