@@ -45,16 +45,19 @@ export interface EdgeTable extends Table<GraphEdge, EdgeRow> {
   readonly to: NodeKind;
 }
 
-/** The nodes in the order of the schema; rows are made one by one, each time they are read. */
-export function nodeTables(graph: Graph, documents: readonly DocumentText[]): NodeTable[] {
-  const texts = textsByKey(documents);
+/**
+ * The nodes in the order of the schema; rows are made one by one, each time they are read. Without
+ * documents they lack the columns of the proof, which a format may write by itself.
+ */
+export function nodeTables(graph: Graph, documents?: readonly DocumentText[]): NodeTable[] {
+  const texts = documents && textsByKey(documents);
   const speakers = speakersOf(graph);
   const row = ({ key, attributes }: GraphNode): NodeRow => {
     const values: Record<string, Value> = {};
     if (!("name" in attributes))
       values["name"] = wellFormed([...(speakers.get(key) ?? []), attributes.label].join(": "));
     addFields(values, attributes, nodeTypes[attributes.kind].fields);
-    if ("evidence" in attributes) addEvidence(values, attributes.evidence, texts);
+    if (texts && "evidence" in attributes) addEvidence(values, attributes.evidence, texts);
     return { id: key, values };
   };
   const groups = grouped(byKey(graph.nodes), (node) => node.attributes.kind);
@@ -65,25 +68,27 @@ export function nodeTables(graph: Graph, documents: readonly DocumentText[]): No
   });
 }
 
-/** The edges in the order of the schema, each table with ends of one kind. */
-export function edgeTables(graph: Graph, documents: readonly DocumentText[]): EdgeTable[] {
-  const texts = textsByKey(documents);
+/** The edges in the order of the schema, each table with ends of one kind; documents as for nodes. */
+export function edgeTables(graph: Graph, documents?: readonly DocumentText[]): EdgeTable[] {
+  const texts = documents && textsByKey(documents);
   const row = ({ key, source, target, attributes }: GraphEdge): EdgeRow => {
     const values: Record<string, Value> = {};
     addFields(values, attributes, edgeTypes[attributes.kind].fields);
-    addEvidence(values, attributes.evidence, texts);
+    if (texts) addEvidence(values, attributes.evidence, texts);
     return { id: key, from: source, to: target, values };
   };
   const kindOf = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.kind]));
-  const groups = grouped(
-    byKey(graph.edges),
-    ({ source, target, attributes }) =>
-      `${attributes.kind} ${kindOf.get(source)} ${kindOf.get(target)}`,
-  );
-  return edgeEnds().flatMap(({ kind, from, to }) => {
-    const edges = groups.get(`${kind} ${from} ${to}`);
-    if (edges === undefined) return [];
-    return { kind, from, to, ...table(edges, edgeColumns(kind), row) };
+  const byKind = grouped(byKey(graph.edges), ({ attributes }) => attributes.kind);
+  return edgeKinds.flatMap((kind) => {
+    const bySource = grouped(byKind.get(kind) ?? [], ({ source }) => kindOf.get(source));
+    return edgeTypes[kind].from.flatMap((from) => {
+      const byTarget = grouped(bySource.get(from) ?? [], ({ target }) => kindOf.get(target));
+      return edgeTypes[kind].to.flatMap((to) => {
+        const edges = byTarget.get(to);
+        if (edges === undefined) return [];
+        return { kind, from, to, ...table(edges, edgeColumns(kind), row) };
+      });
+    });
   });
 }
 

@@ -94,15 +94,24 @@ export function addEvidence(
   evidence: readonly Evidence[],
   texts: ReadonlyMap<string, string>,
 ): void {
-  values["evidence"] = evidence.map(({ document, start, end, rule, part }) =>
-    wellFormed(`${document} ${start}-${end} ${rule}${part === undefined ? "" : ` ${part}`}`),
-  );
-  values["quotes"] = evidence.map(({ document, start, end }) =>
-    wellFormed(texts.get(document)?.slice(start, end) ?? ""),
-  );
-  values["sources"] =
-    evidence.length === 1 ? 1 : new Set(evidence.map(({ document }) => document)).size;
+  values["evidence"] = evidence.map((each) => wellFormed(reference(each)));
+  values["quotes"] = evidence.map((each) => wellFormed(quote(each, texts)));
+  values["sources"] = sources(evidence);
 }
+
+/** Where evidence stands and which rule read it, as one text. */
+export const reference = ({ document, start, end, rule, part }: Evidence): string =>
+  `${document} ${start}-${end} ${rule}${part === undefined ? "" : ` ${part}`}`;
+
+/** The words of evidence. */
+export const quote = (
+  { document, start, end }: Evidence,
+  texts: ReadonlyMap<string, string>,
+): string => texts.get(document)?.slice(start, end) ?? "";
+
+/** How many documents say it. */
+export const sources = (evidence: readonly Evidence[]): number =>
+  evidence.length === 1 ? 1 : new Set(evidence.map(({ document }) => document)).size;
 
 /** Half of a surrogate pair has no place in UTF-8, which all that follows speaks. */
 export const wellFormed = (text: string): string => text.toWellFormed();

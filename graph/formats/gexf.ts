@@ -1,10 +1,12 @@
+import type { Evidence } from "../../src/model/span.ts";
+import { textsByKey } from "../by-key.ts";
 import { colours } from "../colours.ts";
 import { type Column, type ColumnType, edgeColumns, nodeColumns } from "../columns.ts";
 import type { DocumentText, Graph, Layout } from "../graph.ts";
 import { edgeTables, type NodeRow, nodeTables } from "../rows.ts";
 import { edgeKinds, edgeTypes, type NodeKind, nodeKinds } from "../schema.ts";
-import type { Value } from "../values.ts";
-import { xml } from "./xml.ts";
+import { quote, reference, sources, type Value } from "../values.ts";
+import { escaped, signsWithin, xml } from "./xml.ts";
 
 /** Columns that bound the time in which a node of the kind happens. */
 const spells: Partial<Record<NodeKind, readonly [first: string, last: string]>> = {
@@ -25,8 +27,9 @@ export function* gexf(
 ): Iterable<string> {
   const placed = graph.nodes.every(({ key }) => Object.hasOwn(layout, key));
   const degrees = degreesOf(graph);
+  const texts = textsByKey(documents);
   const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
-  const nodes = nodeTables(graph, documents);
+  const nodes = nodeTables(graph);
   const dated = nodes.some(({ kind, rows }) => {
     if (spells[kind] === undefined) return false;
     for (const row of rows) if (spell(kind, row) !== "") return true;
@@ -44,19 +47,27 @@ export function* gexf(
   yield declarations("node", nodeKinds.map(nodeColumns));
   yield declarations("edge", edgeKinds.map(edgeColumns));
   yield "<nodes>\n";
-  for (const { kind, columns, rows } of nodes)
-    for (const row of rows) {
+  for (const { kind, columns, elements, row: made } of nodes) {
+    const values = attributeValues(kind, columns);
+    for (const node of elements) {
+      const row = made(node);
       const label = kind === "Claim" ? String(row.values["name"]) : (labels.get(row.id) ?? row.id);
       const shown = looks(kind, degrees.get(row.id) ?? 0, placed ? layout[row.id] : undefined);
-      yield `<node id="${xml(row.id)}" label="${xml(label)}">${attributeValues(kind, columns, row)}${spell(kind, row)}${shown}</node>\n`;
+      const said = "evidence" in node.attributes ? proof(node.attributes.evidence, texts) : "";
+      yield `<node id="${xml(row.id)}" label="${xml(label)}"><attvalues>${values(row)}${said}</attvalues>${spell(kind, row)}${shown}</node>\n`;
     }
+  }
   yield "</nodes>\n<edges>\n";
-  for (const { kind, columns, rows } of edgeTables(graph, documents))
-    for (const row of rows) {
-      const weight = (row.values["evidence"] as readonly string[]).length;
+  for (const { kind, columns, elements, row: made } of edgeTables(graph)) {
+    const values = attributeValues(kind, columns);
+    const { label } = edgeTypes[kind];
+    for (const edge of elements) {
+      const row = made(edge);
+      const { evidence } = edge.attributes;
       const ends = `id="${xml(row.id)}" source="${xml(row.from)}" target="${xml(row.to)}"`;
-      yield `<edge ${ends} type="directed" kind="${kind}" label="${edgeTypes[kind].label}" weight="${weight}">${attributeValues(kind, columns, row)}</edge>\n`;
+      yield `<edge ${ends} type="directed" kind="${kind}" label="${label}" weight="${evidence.length}"><attvalues>${values(row)}${proof(evidence, texts)}</attvalues></edge>\n`;
     }
+  }
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
@@ -77,13 +88,40 @@ function declarations(element: "node" | "edge", tables: readonly (readonly Colum
   return `<attributes class="${element}" mode="static">\n${lines.join("")}</attributes>\n`;
 }
 
-function attributeValues(kind: string, columns: readonly Column[], { values }: NodeRow): string {
-  let present = "";
-  for (const { name } of columns) {
-    const value = values[name];
-    if (value !== undefined) present += `<attvalue for="${name}" value="${written(value)}"/>`;
+/** How the values of a kind are written but for the proof: what stands before each is made once. */
+function attributeValues(kind: string, columns: readonly Column[]): (row: NodeRow) => string {
+  const kindValue = attributeValue("kind", kind);
+  const openings = columns.map(({ name }) => ({ name, before: opening(name) }));
+  return ({ values }) => {
+    let present = kindValue;
+    for (const { name, before } of openings) {
+      const value = values[name];
+      if (value !== undefined) present += `${before}${written(value)}"/>`;
+    }
+    return present;
+  };
+}
+
+const opening = (name: string): string => `<attvalue for="${name}" value="`;
+const attributeValue = (name: string, value: string): string => `${opening(name)}${value}"/>`;
+
+/**
+ * The columns of the proof, straight from the documents: they are most of the file, and rows of
+ * them would be made only to be thrown away.
+ */
+function proof(evidence: readonly Evidence[], texts: ReadonlyMap<string, string>): string {
+  let places = "";
+  let quotes = "";
+  for (const each of evidence) {
+    const comma = places === "" ? "" : ", ";
+    places += `${comma}&quot;${inList(reference(each))}&quot;`;
+    quotes += `${comma}&quot;${inList(quote(each, texts))}&quot;`;
   }
-  return `<attvalues><attvalue for="kind" value="${kind}"/>${present}</attvalues>`;
+  return (
+    attributeValue("evidence", `[${places}]`) +
+    attributeValue("quotes", `[${quotes}]`) +
+    attributeValue("sources", String(sources(evidence)))
+  );
 }
 
 function spell(kind: NodeKind, { values }: NodeRow): string {
@@ -106,15 +144,18 @@ function looks(kind: NodeKind, degree: number, position: readonly [number, numbe
 
 function degreesOf({ edges }: Graph): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
-  for (const { source, target } of edges)
-    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  for (const { source, target } of edges) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    degrees.set(target, (degrees.get(target) ?? 0) + 1);
+  }
   return degrees;
 }
 
 function written(value: Value): string {
-  if (typeof value !== "object") return xml(String(value));
+  if (typeof value === "string") return xml(value);
+  if (typeof value !== "object") return String(value);
   let items = "";
-  for (const item of value) items += `${items === "" ? "" : ", "}${quoted(item)}`;
+  for (const item of value) items += `${items === "" ? "" : ", "}&quot;${inList(item)}&quot;`;
   return `[${items}]`;
 }
 
@@ -122,5 +163,6 @@ function written(value: Value): string {
  * An item of a list in quotes: Gephi and graphology read commas, quotes and line ends in it as they are.
  * Gephi knows no other escapes: of a \n it would leave the n.
  */
-const quoted = (item: string): string =>
-  `&quot;${xml(/["\\]/.test(item) ? item.replace(/["\\]/g, "\\$&") : item)}&quot;`;
+const inList = (item: string): string => escaped(item, listSigns);
+
+const listSigns = signsWithin({ '"': '\\"', "\\": "\\\\" });
