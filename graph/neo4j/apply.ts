@@ -1,4 +1,3 @@
-import { setImmediate as turn } from "node:timers/promises";
 import type { Session } from "neo4j-driver";
 import { UserError } from "../../src/model/diagnostic.ts";
 import type { OnProgress, Survey, Tables } from "./survey.ts";
@@ -53,6 +52,8 @@ async function each<T>(
     now = make();
   }
 }
+
+const turn = () => new Promise((done) => setImmediate(done));
 
 const changedMeanwhile = (seen: number, sent: number): UserError =>
   new UserError(
