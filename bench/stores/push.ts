@@ -45,8 +45,8 @@ async function compared(connection: Connection, large: LargeGraph): Promise<obje
     return { ours: seconds["push"] ?? 0, theirs: seconds["bare driver"] ?? 0 };
   };
 
-  const few = largeGraph(5_000, 25_000, 2);
-  for (const round of [1, 2, 3]) await inTurn(few, `warm-up ${round},`, writers);
+  const few = largeGraph(10_000, 50_000, 2);
+  for (const round of [1, 2, 3, 4]) await inTurn(few, `warm-up ${round},`, writers);
   const rounds: { ours: number; theirs: number }[] = [];
   // Each is first as often as the other, so that a database that grows slows neither down.
   for (let round = 1; round <= Number(process.env["ROUNDS"] ?? 2); round++)

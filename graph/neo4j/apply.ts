@@ -1,5 +1,6 @@
 import type { Session } from "neo4j-driver";
 import { UserError } from "../../src/model/diagnostic.ts";
+import { eachAhead } from "./each-ahead.ts";
 import type { OnProgress, Survey, Tables } from "./survey.ts";
 import { writes } from "./writes.ts";
 
@@ -19,7 +20,7 @@ export async function apply(
     .reduce((sum, { size }) => sum + size, 0);
   const counters: Record<string, number> = {};
   let done = 0;
-  await each(writes(survey, tables), async ({ text, parameters, elements }, meanwhile) => {
+  await eachAhead(writes(survey, tables), async ({ text, parameters, elements }, meanwhile) => {
     const { records, summary } = await session.executeWrite(async (transaction) => {
       const running = transaction.run(text, { graph, ...parameters });
       // A turn later the driver has handed all of it to the network.
@@ -34,23 +35,6 @@ export async function apply(
     onProgress?.("writing", done, all);
   });
   return counters;
-}
-
-/**
- * Works on one item after the other. The next one is made when the work on the one before calls
- * `meanwhile`, as often as it likes, or else when it is done.
- */
-async function each<T>(
-  items: Iterable<T>,
-  work: (item: T, meanwhile: () => void) => Promise<void>,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  for (let now = iterator.next(); !now.done; ) {
-    let next: IteratorResult<T> | undefined;
-    const make = () => (next ??= iterator.next());
-    await work(now.value, make);
-    now = make();
-  }
 }
 
 const turn = () => new Promise((done) => setImmediate(done));
