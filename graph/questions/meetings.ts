@@ -58,15 +58,12 @@ export const meetings: Theme = {
       parameters: [],
       cypher: `
         MATCH (who:Person)-[seat:ATTENDED]->(m:Meeting {graph: $graph})
-        WHERE seat.delegation IS NOT NULL
-        OPTIONAL MATCH (country:Country {graph: $graph, id: seat.delegation})
-        OPTIONAL MATCH (body:Organization {graph: $graph, id: seat.delegation})
-        WITH m, seat, who, coalesce(country.name, body.name, seat.delegation) AS side
-        ORDER BY m.id, side, who.id
-        WITH m, side, collect(who.name) AS people,
+        MATCH (sent {graph: $graph}) WHERE sent.id = seat.delegation
+        WITH m, sent, who, seat ORDER BY m.id, sent.id, who.id
+        WITH m, sent, collect(who.name) AS people,
           collect(CASE WHEN seat.lead THEN who.name END) AS led
-        RETURN m.name AS meeting, side, size(people) AS size, people, led
-        ORDER BY m.id, side`,
+        RETURN m.name AS meeting, sent.name AS side, size(people) AS size, people, led
+        ORDER BY m.id, sent.id`,
     },
     {
       name: "parties",

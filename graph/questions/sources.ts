@@ -50,10 +50,11 @@ export const sources: Theme = {
       parameters: [],
       cypher: `
         MATCH (a:Claim {graph: $graph})-[r:CONFLICTS_WITH]->(b:Claim)
+        WITH a, r, b ORDER BY a.id, b.id LIMIT 100
         OPTIONAL MATCH (one)-[madeOne:MADE]->(a)
         OPTIONAL MATCH (other)-[madeOther:MADE]->(b)
         RETURN one, madeOne, a, r, b, madeOther, other
-        ORDER BY a.id, b.id, one.id, other.id LIMIT 100`,
+        ORDER BY a.id, b.id, one.id, other.id`,
     },
     {
       name: "corroborated",

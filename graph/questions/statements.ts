@@ -47,8 +47,7 @@ export const statements: Theme = {
       draws: true,
       parameters: [meetingSpokenOf],
       cypher: `
-        MATCH (c:Claim)-[about:ABOUT]->(m:Meeting {graph: $graph, id: $meeting})
-        MATCH (who)-[made:MADE]->(c)
+        MATCH (who)-[made:MADE]->(c:Claim)-[about:ABOUT]->(m:Meeting {graph: $graph, id: $meeting})
         RETURN who, made, c, about, m
         ORDER BY who.id, c.id LIMIT 100`,
     },
