@@ -6,6 +6,8 @@ export interface Exported {
   readonly graph: Graph;
   readonly documents: readonly DocumentText[];
   readonly layout: Layout;
+  /** The graph's name in a database, when it is not the usual one. */
+  readonly name?: string;
   /** The explorer, for a format that asks for it. */
   readonly page?: Page;
 }
@@ -21,6 +23,8 @@ interface Format {
   readonly name: string;
   /** One line for the help. */
   readonly describes: string;
+  /** Whether the graph's name in a database stands in it. */
+  readonly named?: true;
 }
 
 /** A format of one text. Piece by piece, the same pieces for the same graph. */
@@ -68,8 +72,9 @@ export const exporters: readonly Exporter[] = [
     name: "cypher",
     ending: ".cypher",
     describes: "a script for cypher-shell that fills a Neo4j database",
-    write: async ({ graph, documents }) =>
-      (await import("./formats/cypher.ts")).cypherScript(graph, documents),
+    named: true,
+    write: async ({ graph, documents, name }) =>
+      (await import("./formats/cypher.ts")).cypherScript(graph, documents, { name }),
   },
   {
     name: "html",
@@ -101,14 +106,16 @@ export const exporters: readonly Exporter[] = [
   {
     name: "csv",
     describes: "CSV for neo4j-admin database import, with a script that calls it",
-    files: async ({ graph, documents }) =>
-      (await import("./formats/import/csv.ts")).importCsv(graph, documents),
+    named: true,
+    files: async ({ graph, documents, name }) =>
+      (await import("./formats/import/csv.ts")).importCsv(graph, documents, { name }),
   },
   {
     name: "parquet",
     describes: "Parquet for neo4j-admin database import, with a script that calls it",
-    files: async ({ graph, documents }) =>
-      (await import("./formats/import/parquet.ts")).importParquet(graph, documents),
+    named: true,
+    files: async ({ graph, documents, name }) =>
+      (await import("./formats/import/parquet.ts")).importParquet(graph, documents, { name }),
   },
   {
     name: "tables",

@@ -58,6 +58,7 @@ describe("help and usage", () => {
     "joins a b",
     "view --port 70000",
     "export docx",
+    "export gexf --graph talks",
     "verify",
     "neo4j",
   ])("parley %s makes no sense: exit code 2", async (line) => {
@@ -128,6 +129,18 @@ describe("a built folder", () => {
           expect(readdirSync(place).length).toBeGreaterThan(1);
           expect(await here(["export", name])).toMatchObject({ code: 2, stdout: "" });
         } else expect((await here(["export", name])).stdout).toBe(readFileSync(place, "utf8"));
+      }
+
+      const script = (await here(["export", "cypher"])).stdout;
+      expect((await here(["export", "cypher", "--graph", "my talks"])).stdout).toBe(
+        script.replaceAll("'parley'", "'my talks'"),
+      );
+      expect(script).toContain("'parley'");
+      for (const format of ["csv", "parquet"]) {
+        const place = join(folder.path, `my-${format}`);
+        await here(["export", format, "-o", place, "--graph", "my talks"]);
+        const written = readdirSync(place).map((name) => readFileSync(join(place, name), "latin1"));
+        expect(written.filter((text) => text.includes("my talks")).length).toBeGreaterThan(1);
       }
 
       const gold = join(root, "examples/geneva.gold.json");

@@ -3,12 +3,16 @@ import { type Exported, exporters, type FileExporter } from "../../graph/exporte
 import { readBuilt } from "./built.ts";
 import { type Arguments, type Command, type Io, UsageError } from "./command.ts";
 import { chunks, writeBeside, writeExport } from "./folder.ts";
+import { graphName } from "./graph-name.ts";
+import { graphOption } from "./neo4j-server.ts";
 import { pageParts } from "./page.ts";
+
+const named = exporters.flatMap(({ name, named }) => (named ? [name] : [])).join(", ");
 
 export const exportGraph: Command = {
   name: "export",
   summary: `writes a built graph as ${exporters.map(({ name }) => name).join(", ")}`,
-  usage: `${exporters.map(({ name }) => name).join("|")} [DIR] [-o FILE]`,
+  usage: `${exporters.map(({ name }) => name).join("|")} [DIR] [-o FILE] [--graph NAME]`,
   words: [1, 2],
   options: {
     output: {
@@ -17,6 +21,7 @@ export const exportGraph: Command = {
       value: "FILE",
       help: "where to write (the standard output; a folder for formats of several files)",
     },
+    graph: { ...graphOption.graph, help: `for ${named}: ${graphOption.graph.help}` },
   },
   examples: exporters.map((exporter) => [
     `parley export ${exporter.name} -o talks${"ending" in exporter ? exporter.ending : `-${exporter.name}`}`,
@@ -31,7 +36,11 @@ async function exportFolder({ words: [format, given], texts }: Arguments, io: Io
   const { output } = texts;
   if (output === undefined && "files" in exporter)
     throw new UsageError(`${format} is several files: name a folder with -o`, exportGraph);
-  const built = readBuilt(resolve(io.cwd, given ?? "parley-out"), io.cwd);
+  const { graph } = texts;
+  if (graph !== undefined && !exporter.named)
+    throw new UsageError(`--graph is for ${named}`, exportGraph);
+  const name = graphName(graph);
+  const built = { ...readBuilt(resolve(io.cwd, given ?? "parley-out"), io.cwd), name };
   if (output === undefined) {
     if ("write" in exporter)
       for (const chunk of chunks<never>(await exporter.write(await asked(exporter, built, io))))
