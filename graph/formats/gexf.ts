@@ -52,7 +52,11 @@ export function* gexf(
     for (const node of elements) {
       const row = made(node);
       const label = kind === "Claim" ? String(row.values["name"]) : (labels.get(row.id) ?? row.id);
-      const shown = looks(kind, degrees.get(row.id) ?? 0, placed ? layout[row.id] : undefined);
+      const shown = looks(
+        kind,
+        degrees.get(row.id)?.degree ?? 0,
+        placed ? layout[row.id] : undefined,
+      );
       const said = "evidence" in node.attributes ? proof(node.attributes.evidence, texts) : "";
       yield `<node id="${xml(row.id)}" label="${xml(label)}"><attvalues>${values(row)}${said}</attvalues>${spell(kind, row)}${shown}</node>\n`;
     }
@@ -142,12 +146,10 @@ function looks(kind: NodeKind, degree: number, position: readonly [number, numbe
   return `<viz:size value="${(4 + 2 * Math.sqrt(degree)).toFixed(2)}"/><viz:color r="${red}" g="${green}" b="${blue}"/>${place}`;
 }
 
-function degreesOf({ edges }: Graph): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of edges) {
-    degrees.set(source, (degrees.get(source) ?? 0) + 1);
-    degrees.set(target, (degrees.get(target) ?? 0) + 1);
-  }
+function degreesOf({ nodes, edges }: Graph): ReadonlyMap<string, { readonly degree: number }> {
+  const degrees = new Map(nodes.map(({ key }) => [key, { degree: 0 }]));
+  for (const { source, target } of edges)
+    for (const end of [degrees.get(source), degrees.get(target)]) if (end) end.degree++;
   return degrees;
 }
 
