@@ -104,12 +104,6 @@ function speakersOf({ nodes, edges }: Graph): ReadonlyMap<string, readonly strin
   );
 }
 
-/** Every kind of edge with every pair of kinds that it may join. */
-export const edgeEnds = (): { kind: EdgeKind; from: NodeKind; to: NodeKind }[] =>
-  edgeKinds.flatMap((kind) =>
-    edgeTypes[kind].from.flatMap((from) => edgeTypes[kind].to.map((to) => ({ kind, from, to }))),
-  );
-
 /** Rows are made as they are read, as often as somebody reads them. */
 const table = <Element, Row>(
   elements: readonly Element[],

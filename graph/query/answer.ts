@@ -64,7 +64,7 @@ export const isEdge = (cell: Cell): cell is EdgeCell =>
 /**
  * What is sent to `POST /query` of `parley view`, as `application/json` and from its own page alone.
  * It answers 200 with an `Answer`, or a `QueryRefusal` with
- * 400 (the query is wrong, would write, or took too long),
+ * 400 (the query is wrong, would write, took too long or too much memory, or has too long an answer),
  * 403 (another host or origin), 405 (not POST), 413 (longer than `mostQueryBytes`),
  * 415 (another content type), 429 (more than a few wait; queries run one after another),
  * 500 (a bug), 503 (the engine is not installed, or the graph cannot be read).

@@ -47,7 +47,7 @@ export const statements: Theme = {
       draws: true,
       parameters: [meetingSpokenOf],
       cypher: `
-        MATCH (who)-[made:MADE]->(c:Claim)-[about:ABOUT]->(m:Meeting {graph: $graph, id: $meeting})
+        MATCH (m:Meeting {graph: $graph, id: $meeting})<-[about:ABOUT]-(c:Claim)<-[made:MADE]-(who)
         RETURN who, made, c, about, m
         ORDER BY who.id, c.id LIMIT 100`,
     },
