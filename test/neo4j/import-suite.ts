@@ -1,16 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import neo4j from "neo4j-driver";
 import { afterAll, describe, expect, test } from "vitest";
 import { importCsv } from "../../graph/formats/import/csv.ts";
 import { importParquet } from "../../graph/formats/import/parquet.ts";
-import type { Connection } from "../../graph/neo4j/connection.ts";
 import { push } from "../../graph/neo4j/push.ts";
 import { edgeTables, nodeTables } from "../../graph/rows.ts";
 import { madeGraph } from "../graphs.ts";
 import { adminEnvironment, adminLine } from "./admin.ts";
+import { cypherShell } from "./cypher-shell.ts";
 import { type ServerOptions, testServer } from "./server.ts";
 import { rowsOf, stored } from "./stored.ts";
 
@@ -57,7 +56,7 @@ export function importSuite(options: Pick<ServerOptions, "version"> = {}): void 
       const server = await testServer({ ...options, home });
       if (server === undefined) throw new Error("neo4j-admin is here, its server is not");
       try {
-        await run(server.connection, readFileSync(join(folder, "after-import.cypher"), "utf8"));
+        cypherShell(server.connection, join(folder, "after-import.cypher"));
         expect(await stored(server.connection)).toEqual(
           rowsOf([...nodeTables(graph, documents), ...edgeTables(graph, documents)], "parley"),
         );
@@ -68,15 +67,4 @@ export function importSuite(options: Pick<ServerOptions, "version"> = {}): void 
       }
     });
   });
-}
-
-/** A script as cypher-shell runs it. Each statement ends with its line. */
-async function run({ uri, user, password }: Connection, script: string): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  try {
-    for (const statement of script.replace(/^\/\/.*\n/gm, "").split(";\n"))
-      if (statement !== "") await driver.executeQuery(statement);
-  } finally {
-    await driver.close();
-  }
 }
