@@ -33,16 +33,6 @@ export const browser: Artifact = {
 /** Neo4j's own shell, as its users run scripts with. */
 export const shell: Artifact = { ...longSupported, name: "cypher-shell" };
 
-/** Procedures that are loaded as a plugin, `apoc.import.graphml` among them: 5.26.0 is the newest on Maven Central. */
-export const apoc: Artifact = {
-  group: "org.neo4j.procedure",
-  name: "apoc-core",
-  version: "5.26.0",
-  classifier: "core",
-  whole: true,
-  java: 17,
-};
-
 /** Gephi without its window: the importers that it opens a file with. */
 export const gephi: Artifact = {
   group: "org.gephi",
